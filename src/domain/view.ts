@@ -1,0 +1,44 @@
+import type { CircuitSku, Cloud } from './model';
+
+/** What the address says is on the screen. The URL is its only copy (contract.md, "Addresses"). */
+export type Page =
+  | { kind: 'world' }
+  | { kind: 'location'; id: string }
+  | { kind: 'region'; id: string }
+  | { kind: 'provider'; id: string }
+  | { kind: 'changes'; from: string | null; to: string | null }
+  | { kind: 'about' };
+
+export type ViewMode = 'map' | 'list' | 'matrix';
+
+/** Degrees and Leaflet zoom. */
+export type MapPosition = { latitude: number; longitude: number; zoom: number };
+
+export type Filters = {
+  /** Geopolitical regions shown; null = all, [] = none. */
+  geo: readonly string[] | null;
+  providers: readonly string[];
+  local: boolean;
+  direct: boolean;
+  metro: boolean;
+  zones: readonly number[];
+  reaches: string | null;
+  q: string;
+};
+
+export type View = {
+  page: Page;
+  embed: boolean;
+  /** null = the newest; once given it is kept. */
+  edition: string | null;
+  cloud: Cloud;
+  sku: CircuitSku;
+  filters: Filters;
+  mode: ViewMode;
+  /** Column, `-` before it for descending. */
+  sort: string | null;
+  at: MapPosition | null;
+};
+
+/** Something in a link that could not be followed; the rest of it still applies. */
+export type LinkNotice = { parameter: string; value: string; reason: string };
