@@ -1,0 +1,62 @@
+import type { GeopoliticalSign } from '@/domain/geopolitical-signs';
+import type { CircuitSku, Coordinates } from '@/domain/model';
+import type { MapPosition } from '@/domain/view';
+
+/** `location:amsterdam` or `region:westeurope`: both kinds may share an id. */
+export type PointKey = `${'location' | 'region'}:${string}`;
+
+/** A peering location or an Azure region as the map draws it; positions are never NaN. */
+export type MapPoint = {
+  key: PointKey;
+  kind: 'location' | 'region';
+  id: string;
+  name: string;
+  sign: GeopoliticalSign;
+  /** `Europe`; null where the geopolitical region is not published. */
+  geopoliticalRegionName: string | null;
+  coordinates: Coordinates;
+  /** Locations only: sites of one metro share a marker when zoomed out. */
+  metroId: string | null;
+  /** The more providers, the earlier a location's name is placed. */
+  providerCount: number;
+  /** No provider published, or only announced. */
+  hollow: boolean;
+  /** What the selection means for the point; `rest` while nothing is selected. */
+  state: 'rest' | 'selected' | 'reachable' | 'dimmed';
+  /** The least SKU between the selection and the point, where it is reachable. */
+  leastSku: CircuitSku | null;
+  /** Ends the accessible name: `reachable with Standard`, `needs Premium`; null without a selection. */
+  answer: string | null;
+  /** One line for the tooltip: `Standard reaches 19 of 57 · Local: Denmark East`. */
+  summary: string;
+};
+
+export type MapArc = { from: PointKey; to: PointKey; leastSku: CircuitSku };
+
+/** Pixels of the map element that panel, sheet or legend cover. */
+export type MapInsets = { top: number; right: number; bottom: number; left: number };
+
+/** Asks the map to move. A new `token` makes it move even to the same place. */
+export type MapMove =
+  | { kind: 'home'; token: number }
+  | { kind: 'show'; keys: readonly PointKey[]; token: number }
+  | { kind: 'position'; position: MapPosition; token: number };
+
+export type AtlasMapProps = {
+  points: readonly MapPoint[];
+  selectedKey: PointKey | null;
+  /** Hovered or focused in the list; drawn like a hover on the map. */
+  highlightedKeys: readonly PointKey[];
+  arcs: readonly MapArc[];
+  theme: 'light' | 'dark';
+  reducedMotion: boolean;
+  insets: MapInsets;
+  move: MapMove;
+  /** A marker was activated (pointer, Enter, Space); once per double click. */
+  onActivate: (key: PointKey) => void;
+  /** The empty map was clicked (a drag never is). */
+  onClear: () => void;
+  onHighlight: (key: PointKey | null) => void;
+  /** The user moved the map; not called when the map was moved for them. */
+  onMove: (position: MapPosition) => void;
+};
