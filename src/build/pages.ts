@@ -1,0 +1,47 @@
+import type { EditionCatalogue, KnownThing } from '@/domain/model';
+
+export type Page = { path: string; title: string; description: string };
+
+/** Every address that opens directly on a static host: one HTML file each, over all editions. */
+export function pagesOf(catalogue: EditionCatalogue): Page[] {
+  return [
+    {
+      path: 'about/',
+      title: 'About',
+      description: 'Sources, licences and terms of ExpressRoute Atlas.',
+    },
+    ...catalogue.peeringLocations.map((thing) =>
+      pageOf(thing, 'locations', 'ExpressRoute peering location'),
+    ),
+    ...catalogue.azureRegions.map((thing) => pageOf(thing, 'regions', 'Azure region')),
+  ];
+}
+
+/** The HTML of a page: the built index with its own title and description. */
+export function renderPage(indexHtml: string, page: Page): string {
+  return indexHtml
+    .replace(
+      /<title>[^<]*<\/title>/,
+      () => `<title>${escapeHtml(page.title)} · ExpressRoute Atlas</title>`,
+    )
+    .replace(
+      /(<meta\s+name="description"\s+content=")[^"]*(")/,
+      (_, before: string, after: string) => `${before}${escapeHtml(page.description)}${after}`,
+    );
+}
+
+function pageOf(thing: KnownThing, folder: string, kind: string): Page {
+  return {
+    path: `${folder}/${thing.id}/`,
+    title: thing.name,
+    description: `${thing.name}, ${kind}: reach by circuit SKU, providers and sources.`,
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { EditionCatalogue } from '@/domain/model';
+import { notFoundHtml } from './not-found';
+import { pagesOf, renderPage } from './pages';
+import { contentSecurityPolicy } from './security';
+import { thirdPartyNotices } from './third-party-notices';
+
+/** Turns the built index into the static site: policy, data preloads, one HTML file per address. */
+export function sitePlugin(root: string): Plugin {
+  let outDir = join(root, 'dist');
+  let base = '/';
+  return {
+    name: 'expressroute-atlas-site',
+    apply: 'build',
+    configResolved(config) {
+      outDir = join(root, config.build.outDir);
+      base = config.base;
+    },
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+      ...dataFiles(readCatalogue(root)).map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}data/${file}` },
+        injectTo: 'head' as const,
+      })),
+    ],
+    closeBundle() {
+      const indexHtml = readFileSync(join(outDir, 'index.html'), 'utf8');
+      for (const page of pagesOf(readCatalogue(root))) {
+        write(join(outDir, page.path, 'index.html'), renderPage(indexHtml, page));
+      }
+      write(join(outDir, '404.html'), notFoundHtml(base));
+      write(join(outDir, 'third-party-notices.txt'), thirdPartyNotices(root));
+    },
+  };
+}
+
+function readCatalogue(root: string): EditionCatalogue {
+  const file = join(root, 'public/data/editions.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as EditionCatalogue;
+}
+
+/** What the first view needs: fetched while the scripts still load. */
+function dataFiles(catalogue: EditionCatalogue): string[] {
+  const newest = catalogue.editions.at(-1);
+  return newest === undefined ? ['editions.json'] : ['editions.json', `editions/${newest.id}.json`];
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
