@@ -36,7 +36,7 @@ function packaged(): string | null {
   console.log('Trying the system’s package manager (apt-get install chromium).');
   for (const command of [
     ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
   ]) {
     const [program = '', ...words] = [...asRoot, ...command];
     run(program, words, 600_000);

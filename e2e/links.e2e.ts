@@ -1,0 +1,60 @@
+import { expect, open, test } from './fixtures';
+
+test('every kind of path opens directly', async ({ page }) => {
+  for (const [address, heading] of [
+    ['/locations/chicago/', 'Chicago'],
+    ['/regions/westeurope/', 'West Europe'],
+    ['/locations/us-government-chicago/', 'Chicago'],
+    ['/locations/bogota/?edition=2023-11-06', 'Bogota'],
+  ] as const) {
+    await open(page, address);
+    await expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toBeVisible();
+  }
+});
+
+test('case and order of a link do not matter', async ({ page }) => {
+  await open(page, '/?SKU=Premium&geo=EUROPE&unknown=1');
+  await expect(page.getByRole('checkbox', { name: 'Europe' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Japan' })).not.toBeChecked();
+});
+
+test('half-wrong links keep what holds and say what does not', async ({ page }) => {
+  await open(page, '/locations/amsterdam/?geo=europe,atlantis&sku=gold&edition=1999-01-01');
+  await expect(page.getByRole('heading', { level: 2, name: 'Amsterdam' })).toBeVisible();
+  for (const wrong of ['atlantis', 'gold', '1999-01-01']) {
+    await expect(page.getByText(wrong).first()).toBeVisible();
+  }
+  await expect(page.getByRole('checkbox', { name: 'Europe' })).toBeChecked();
+});
+
+test('a name the edition lacks: a notice with the edition that has it', async ({ page }) => {
+  await page.goto('/locations/bogota/');
+  const notice = page.getByText(/Bogota/).first();
+  await expect(notice).toBeVisible();
+  await expect(page.getByText(/2023-11-06/).first()).toBeVisible();
+});
+
+test('a SKU the edition does not publish falls back to Standard with a notice', async ({ page }) => {
+  await open(page, '/locations/amsterdam/?edition=2015-03-31&sku=premium');
+  await expect(page.getByRole('radio', { name: 'Standard' })).toBeChecked();
+  await expect(page.getByText(/Premium/).first()).toBeVisible();
+});
+
+test('retired names of geopolitical regions stay aliases', async ({ page }) => {
+  await open(page, '/?edition=2015-03-31&geo=north-america');
+  await expect(page.getByRole('checkbox', { name: 'US', exact: true })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Europe' })).not.toBeChecked();
+});
+
+test('an address that is nothing is a 404', async ({ request }) => {
+  for (const address of ['/assets/nothing.js', '/data/editions/1999-01-01.json', '/locations/atlantis/']) {
+    expect((await request.get(address)).status()).toBe(404);
+  }
+});
+
+test('an edition from the picker stays in the address', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('combobox', { name: 'Edition' }).selectOption('2016-10-21');
+  await expect(page).toHaveURL(/\/\?edition=2016-10-21$/);
+  await expect(page.getByText('As published on')).toBeVisible();
+});
