@@ -17,13 +17,17 @@ for (const row of rows) {
     }) => {
       const id = location.toLowerCase().replaceAll(' ', '-');
       await open(page, `/locations/${id}/?edition=2015-03-31`);
-      await expect(page.getByRole('heading', { level: 2, name: location, exact: true })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { level: 2, name: location, exact: true }),
+      ).toBeVisible();
       expect(await reachNames(page, 'Standard')).toEqual([...row.regions].sort());
       for (const region of everyRegion) {
         const reached = row.regions.includes(region);
         await expect(
           page.getByRole('button', {
-            name: new RegExp(`^${region}, Azure region, .*, ${reached ? 'reachable with Standard' : 'not reachable'}$`),
+            name: new RegExp(
+              `^${region}, Azure region, .*, ${reached ? 'reachable with Standard' : 'not reachable'}$`,
+            ),
           }),
         ).toHaveCount(1);
       }
@@ -35,7 +39,13 @@ test('SKUs the edition does not publish are disabled and say why', async ({ page
   await open(page, '/locations/chicago/?edition=2015-03-31');
   for (const sku of ['Local', 'Premium']) {
     await expect(page.getByRole('radio', { name: sku })).toBeDisabled();
-    await expect(page.getByRole('radio', { name: sku })).toHaveAccessibleDescription(/not published/i);
+    await expect(page.getByRole('radio', { name: sku })).toHaveAccessibleDescription(
+      /not published/i,
+    );
   }
-  await expect(page.getByText('A provider’s own network can extend').or(page.getByText("A provider's own network can extend"))).toBeVisible();
+  await expect(
+    page
+      .getByText('A provider’s own network can extend')
+      .or(page.getByText("A provider's own network can extend")),
+  ).toBeVisible();
 });

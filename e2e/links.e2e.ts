@@ -34,7 +34,9 @@ test('a name the edition lacks: a notice with the edition that has it', async ({
   await expect(page.getByText(/2023-11-06/).first()).toBeVisible();
 });
 
-test('a SKU the edition does not publish falls back to Standard with a notice', async ({ page }) => {
+test('a SKU the edition does not publish falls back to Standard with a notice', async ({
+  page,
+}) => {
   await open(page, '/locations/amsterdam/?edition=2015-03-31&sku=premium');
   await expect(page.getByRole('radio', { name: 'Standard' })).toBeChecked();
   await expect(page.getByText(/Premium/).first()).toBeVisible();
@@ -47,7 +49,11 @@ test('retired names of geopolitical regions stay aliases', async ({ page }) => {
 });
 
 test('an address that is nothing is a 404', async ({ request }) => {
-  for (const address of ['/assets/nothing.js', '/data/editions/1999-01-01.json', '/locations/atlantis/']) {
+  for (const address of [
+    '/assets/nothing.js',
+    '/data/editions/1999-01-01.json',
+    '/locations/atlantis/',
+  ]) {
     expect((await request.get(address)).status()).toBe(404);
   }
 });

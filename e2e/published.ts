@@ -7,10 +7,7 @@ export type FoundingRow = { geopoliticalRegion: string; regions: string[]; locat
 
 /** The founding table of 2015-03-31, read naively from its source: what the app must agree with. */
 export function foundingTable(): FoundingRow[] {
-  const text = readFileSync(
-    join(root, 'data/sources/2015-03-31/geopolitical-regions.md'),
-    'utf8',
-  );
+  const text = readFileSync(join(root, 'data/sources/2015-03-31/geopolitical-regions.md'), 'utf8');
   return text
     .split('\n')
     .filter((line) => /^\|\*\*(?!Geopolitical)/.test(line))

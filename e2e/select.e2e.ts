@@ -45,7 +45,9 @@ test('markers are one tab stop, with arrow keys among them', async ({ page }) =>
   await expect(focused).toHaveAccessibleName(/peering location|Azure region/);
   await expect(focused).not.toHaveAccessibleName(/^Munich/);
   await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).not.toHaveAccessibleName(/, (\d )?peering location|, Azure region/);
+  await expect(page.locator(':focus')).not.toHaveAccessibleName(
+    /, (\d )?peering location|, Azure region/,
+  );
 });
 
 test('a click on the empty map clears the selection, a drag does not', async ({ page }) => {

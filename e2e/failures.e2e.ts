@@ -1,0 +1,91 @@
+import { expect, mapIdle, test } from './fixtures';
+
+const editionUrl = '**/data/editions/2026-09-16.json';
+
+test.use({ allowedErrors: [/Failed to load resource/] });
+
+test('a missing data file: the frame stays, an alert names it, Retry works', async ({ page }) => {
+  await page.route(editionUrl, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.goto('/locations/amsterdam/');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('2026-09-16.json');
+  await expect(page.getByText('ExpressRoute Atlas').first()).toBeVisible();
+  await expect(page.getByText(/CC BY 4\.0/).first()).toBeVisible();
+  await page.unroute(editionUrl);
+  await alert.getByRole('button', { name: 'Retry' }).click();
+  await expect(page.getByRole('region', { name: 'Amsterdam details' })).toBeVisible();
+});
+
+test('HTML instead of JSON is refused', async ({ page }) => {
+  await page.route(editionUrl, (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('2026-09-16.json');
+});
+
+test('a truncated file is refused', async ({ page }) => {
+  await page.route(editionUrl, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.slice(0, 20_000) });
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('2026-09-16.json');
+});
+
+test('data newer than the page says so', async ({ page }) => {
+  await page.route(editionUrl, (route) =>
+    route.fulfill({ json: { id: '2026-09-16', schemaVersion: '9.0' } }),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText(/older than the data|newer/i);
+});
+
+test('one bad row is left out and counted, the rest shown', async ({ page }) => {
+  await page.route(editionUrl, async (route) => {
+    const response = await route.fetch();
+    const edition = (await response.json()) as { peeringLocations: { coordinates: unknown }[] };
+    const first = edition.peeringLocations[0];
+    if (first !== undefined) first.coordinates = { latitude: 'north', longitude: null };
+    await route.fulfill({ response, json: edition });
+  });
+  await page.goto('/');
+  await mapIdle(page);
+  await expect(page.getByText(/1 record/).first()).toBeVisible();
+});
+
+test('a slow file: the shape at once, "still loading" later, then the answer', async ({ page }) => {
+  await page.clock.install();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(editionUrl, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByText('ExpressRoute Atlas').first()).toBeVisible();
+  await page.clock.fastForward(9000);
+  await expect(page.getByText(/still loading/i)).toBeVisible();
+  release();
+  await page.clock.resume();
+  await expect(page.getByRole('button', { name: /^Tokyo, / })).toHaveCount(1);
+});
+
+test('blocked storage changes nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new Error('storage is blocked');
+      },
+    });
+  });
+  await page.goto('/locations/tokyo/');
+  await expect(page.getByRole('region', { name: 'Tokyo details' })).toBeVisible();
+  await page
+    .getByRole('button', { name: /theme|dark|light/i })
+    .first()
+    .click();
+});

@@ -1,0 +1,67 @@
+import { expect, open, test } from './fixtures';
+import { editionFile } from './published';
+
+const locations = editionFile('2026-09-16').peeringLocations.filter(
+  (location) => location.cloud === 'commercial',
+);
+const inEurope = locations.filter((location) => location.geopoliticalRegionId === 'europe');
+
+test('legend entries filter map, list, counts and address alike', async ({ page }) => {
+  await open(page, '/');
+  const group = page.getByRole('group', { name: 'Geopolitical regions' });
+  const japan = group.getByRole('checkbox', { name: 'Japan' });
+  await expect(japan).toHaveAccessibleDescription(/4/);
+  await japan.uncheck();
+  await expect(page).toHaveURL(/geo=/);
+  await expect(page.getByRole('button', { name: /^Tokyo, / })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Japan East, Azure region, Japan' })).toHaveCount(
+    0,
+  );
+  await expect(page.getByRole('status')).toContainText(`${locations.length - 4} peering locations`);
+  await japan.check();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('"only" and "All" are one click', async ({ page }) => {
+  await open(page, '/');
+  const group = page.getByRole('group', { name: 'Geopolitical regions' });
+  await group.getByText('Europe', { exact: true }).hover();
+  await group.getByRole('button', { name: /only.*Europe|Europe.*only/i }).click();
+  await expect(page).toHaveURL(/\?geo=europe$/);
+  await expect(page.getByRole('status')).toContainText(`${inEurope.length} peering locations`);
+  await group.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('all boxes off: an empty state that says how to get back', async ({ page }) => {
+  await open(page, '/');
+  await page
+    .getByRole('group', { name: 'Geopolitical regions' })
+    .getByRole('button', { name: 'None' })
+    .click();
+  await expect(page).toHaveURL(/\?geo=none$/);
+  await expect(page.getByText(/no geopolitical region/i).first()).toBeVisible();
+  await page
+    .getByRole('button', { name: /show all|all geopolitical regions|reset/i })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: /^Tokyo, / })).toHaveCount(1);
+});
+
+test('filters do not wipe each other, and one button resets them', async ({ page }) => {
+  await open(page, '/?geo=europe');
+  await page.getByRole('button', { name: /^Direct/ }).click();
+  await expect(page).toHaveURL(/geo=europe&direct=1|direct=1&geo=europe/);
+  await expect(page.getByRole('checkbox', { name: 'Europe' })).toBeChecked();
+  await page.getByRole('button', { name: /reset/i }).first().click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('one cloud at a time', async ({ page }) => {
+  await open(page, '/?cloud=us-government');
+  await expect(
+    page.getByRole('button', { name: /^Chicago, peering location, US Government cloud$/ }),
+  ).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Amsterdam, / })).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText('9 peering locations');
+});

@@ -1,0 +1,44 @@
+import { expect, open, test } from './fixtures';
+
+for (const [typed, found, address] of [
+  ['sao', 'Sao Paulo', /\/locations\/sao-paulo\//],
+  ['westeu', 'West Europe', /\/regions\/westeurope\//],
+  ['equinix am5', 'Amsterdam', /\/locations\/amsterdam\//],
+  ['Frankfurt2', 'Frankfurt2', /\/locations\/frankfurt2\//],
+  ['münchen', 'Munich', /\/locations\/munich\//],
+] as const) {
+  test(`"${typed}" finds ${found}`, async ({ page }) => {
+    await open(page, '/');
+    await page.getByRole('combobox', { name: 'Search' }).fill(typed);
+    await expect(page.getByRole('option').first()).toContainText(found);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(address);
+    await expect(page.getByRole('heading', { level: 2, name: found, exact: true })).toBeVisible();
+  });
+}
+
+test('search says which cloud a hit is in, and goes there', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('combobox', { name: 'Search' }).fill('chicago');
+  const government = page.getByRole('option', { name: /Chicago.*US Government/ });
+  await government.click();
+  await expect(page).toHaveURL(/\/locations\/us-government-chicago\//);
+});
+
+test('Ctrl+K opens it, Escape closes and leaves it', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('Control+K');
+  const search = page.getByRole('combobox', { name: 'Search' });
+  await expect(search).toBeFocused();
+  await search.fill('par');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+});
+
+test('nothing found says so', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('combobox', { name: 'Search' }).fill('qqqqzzzz');
+  await expect(page.getByText(/nothing|no match|no result/i).first()).toBeVisible();
+});
