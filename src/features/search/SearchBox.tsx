@@ -1,0 +1,87 @@
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { EditionIndex } from '@/domain/edition-index';
+import type { SearchHit } from '@/domain/search';
+import type { Navigation } from '@/state/navigation';
+import { Combobox } from '@/ui/Combobox';
+import { followHit } from './follow-hit';
+import { filterOptionKey, hitKey, searchOptions } from './search-options';
+import { useSearchEngine } from './use-search-engine';
+import { useShortcutName } from './use-search-shortcut';
+
+type SearchBoxProps = {
+  index: EditionIndex;
+  navigation: Navigation;
+  inputRef?: RefObject<HTMLInputElement | null>;
+  /** Where there is little room: the placeholder is one word. */
+  compact?: boolean;
+  /** Called after a hit was followed, so that the map can move there. */
+  onFollow?: (hit: SearchHit) => void;
+  /** One line for the page's status: how many results there are. */
+  onAnnounce?: (text: string) => void;
+};
+
+const mostHits = 12;
+
+/** Finds locations, regions, providers and geopolitical regions of every cloud of the edition. */
+export function SearchBox(props: SearchBoxProps) {
+  const { index, navigation, onAnnounce } = props;
+  const [text, setText] = useState('');
+  const { kind, load, find } = useSearchEngine(index);
+  const shortcut = useShortcutName();
+  const cloud = navigation.view.cloud;
+  const hits = useMemo(() => find(text, mostHits, cloud), [find, text, cloud]);
+  const options = useMemo(
+    () => searchOptions(hits, index, cloud, text),
+    [hits, index, cloud, text],
+  );
+  const message = messageFor(kind, text);
+
+  const status = text.trim() === '' ? null : resultStatus(kind, hits.length);
+  useEffect(() => {
+    if (status !== null) onAnnounce?.(status);
+  }, [status, onAnnounce]);
+
+  const filterBy = (words: string) => {
+    if (words.trim() === '') return;
+    setText('');
+    navigation.update({ filters: { q: words.trim() } });
+  };
+  const choose = (key: string) => {
+    if (key === filterOptionKey) return filterBy(text);
+    const hit = hits.find((candidate) => hitKey(candidate) === key);
+    if (hit === undefined) return undefined;
+    setText('');
+    followHit(hit, navigation);
+    props.onFollow?.(hit);
+    return undefined;
+  };
+
+  return (
+    <Combobox
+      label="Search"
+      placeholder={props.compact === true ? 'Search' : 'Search locations, regions, providers'}
+      text={text}
+      onText={setText}
+      options={options}
+      message={message}
+      onChoose={choose}
+      onSubmit={filterBy}
+      onFocus={load}
+      shortcut={shortcut}
+      keyShortcuts="Control+K Meta+K"
+      {...(props.inputRef === undefined ? {} : { inputRef: props.inputRef })}
+    />
+  );
+}
+
+function messageFor(kind: 'idle' | 'failed' | 'ready', text: string): string {
+  if (kind === 'failed') return 'The search could not be loaded. Reload the page to try again.';
+  if (kind === 'idle') return 'Loading the search …';
+  return `Nothing matches “${text.trim()}”. Try a city, an Azure region, a provider or a facility.`;
+}
+
+function resultStatus(kind: 'idle' | 'failed' | 'ready', count: number): string | null {
+  if (kind !== 'ready') return null;
+  if (count === 0) return 'No results';
+  return count === 1 ? '1 result' : `${String(count)} results`;
+}
