@@ -16,7 +16,10 @@ export type Reach = {
   /** The least SKU that certainly reaches; null unless `reachable`. */
   leastSku: CircuitSku | null;
   reason: ReachReason;
-  /** True where a geopolitical assignment that the published table leaves out decides the answer. */
+  /**
+   * True where a geopolitical assignment that the published table leaves out decides the answer:
+   * that Standard reaches, or that Standard does not and Premium is needed.
+   */
   inferred: boolean;
   bySku: Record<CircuitSku, SkuAnswer>;
 };
@@ -43,7 +46,7 @@ export function reach(rules: ReachRules, location: PeeringLocation, region: Azur
   };
   const leastSku = circuitSkus.find((sku) => bySku[sku] === 'yes') ?? null;
   if (leastSku !== null) {
-    const inferred = leastSku === 'standard' && (isInferred(location) || isInferred(region));
+    const inferred = leastSku !== 'local' && restsOnInference(bySku, location, region);
     return { kind: 'reachable', leastSku, reason: reasonOf[leastSku], inferred, bySku };
   }
   if (bySku.standard === 'not-published') {
@@ -55,7 +58,15 @@ export function reach(rules: ReachRules, location: PeeringLocation, region: Azur
       bySku,
     };
   }
-  return unreachable('across-geopolitical-regions-not-supported', bySku);
+  return {
+    ...unreachable('across-geopolitical-regions-not-supported', bySku),
+    inferred: restsOnInference(bySku, location, region),
+  };
+}
+
+/** Whether one SKU's own `yes` rests on an inferred assignment: only Standard's ever does. */
+export function isAnswerInferred(answer: Reach, sku: CircuitSku): boolean {
+  return sku === 'standard' && answer.inferred && answer.bySku.standard === 'yes';
 }
 
 /** Whether the edition's rules let a person choose the SKU at all. */
@@ -87,8 +98,12 @@ function published(rules: ReachRules, sku: CircuitSku, answer: SkuAnswer): SkuAn
   return isSkuPublished(rules, sku) ? answer : 'not-published';
 }
 
-function isInferred(thing: PeeringLocation | AzureRegion): boolean {
-  return thing.geopoliticalBasis.certainty === 'inferred';
+function restsOnInference(
+  bySku: Record<CircuitSku, SkuAnswer>,
+  ...ends: (PeeringLocation | AzureRegion)[]
+): boolean {
+  if (bySku.standard === 'not-published') return false;
+  return ends.some((end) => end.geopoliticalBasis.certainty === 'inferred');
 }
 
 function unreachable(reason: ReachReason, bySku: Record<CircuitSku, SkuAnswer>): Reach {

@@ -40,5 +40,15 @@ export type View = {
   at: MapPosition | null;
 };
 
+/** A page to offer instead; `edition` = null stays in the one that is shown. */
+export type LinkSuggestion = { name: string; page: Page; edition: string | null };
+
 /** Something in a link that could not be followed; the rest of it still applies. */
-export type LinkNotice = { parameter: string; value: string; reason: string };
+export type LinkNotice = {
+  /** `location`, `edition`, `geo` ... as in the address. */
+  parameter: string;
+  value: string;
+  /** A whole sentence; the suggestions are named in it too. */
+  reason: string;
+  suggestions: readonly LinkSuggestion[];
+};

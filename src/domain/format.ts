@@ -1,0 +1,37 @@
+import type { CircuitSku, Cloud } from './model';
+
+const skuNames: Record<CircuitSku, 'Local' | 'Standard' | 'Premium'> = {
+  local: 'Local',
+  standard: 'Standard',
+  premium: 'Premium',
+};
+
+const cloudNames = {
+  commercial: 'Commercial',
+  'us-government': 'US Government',
+  china: 'China',
+  germany: 'Germany',
+} as const satisfies Record<Cloud, string>;
+
+/** `Local`, `Standard`, `Premium`. */
+export function skuName(sku: CircuitSku): 'Local' | 'Standard' | 'Premium' {
+  return skuNames[sku];
+}
+
+/** `Commercial`, `US Government`, `China`, `Germany`. */
+export function cloudName(cloud: Cloud): (typeof cloudNames)[Cloud] {
+  return cloudNames[cloud];
+}
+
+/** A whole number with thousands separators, the same in every locale: `1,465`. */
+export function formatCount(count: number): string {
+  return Math.round(count)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Whole kilometres without the unit: `<10`, `1,465`; an unknown distance gives `–`. */
+export function formatDistanceKm(km: number | null): string {
+  if (km === null || !Number.isFinite(km)) return '–';
+  return km < 10 ? '<10' : formatCount(km);
+}

@@ -1,0 +1,80 @@
+import { distanceOrNull } from './geo/distance-km';
+import type { EditionIndex } from './edition-index';
+import { type AzureRegion, type CircuitSku, circuitSkus, type PeeringLocation } from './model';
+import { isAnswerInferred, isSkuPublished, reach, type Reach } from './reach';
+
+export type SkuCounts = {
+  /** Available things of the cloud at the other end; announced ones are listed, never counted. */
+  total: number;
+  /** null = the SKU's answer is not published, by the edition or for this location or region. */
+  counts: Record<CircuitSku, number | null>;
+  /** How many of the counted rest on an inferred geopolitical assignment. */
+  inferredCounts: Record<CircuitSku, number>;
+};
+
+export type RegionReach = { region: AzureRegion; reach: Reach; distanceKm: number | null };
+/** Rows: every Azure region of the location's cloud, nearest first. */
+export type LocationReach = SkuCounts & { rows: RegionReach[] };
+
+export type LocationReachRow = {
+  location: PeeringLocation;
+  reach: Reach;
+  distanceKm: number | null;
+};
+/** Rows: every peering location of the region's cloud, nearest first. */
+export type AzureRegionReach = SkuCounts & { rows: LocationReachRow[] };
+
+/** What a peering location reaches, for each SKU at once. */
+export function reachOfLocation(index: EditionIndex, location: PeeringLocation): LocationReach {
+  const rows = index.edition.azureRegions
+    .filter((region) => region.cloud === location.cloud)
+    .map((region) => ({
+      region,
+      reach: reach(index.edition, location, region),
+      distanceKm: distanceOrNull(location.coordinates, region.coordinates),
+    }))
+    .sort((a, b) => nearestFirst(a, b) || byName(a.region, b.region));
+  const available = rows.filter((row) => !row.region.announced).map((row) => row.reach);
+  return { ...countBySku(index, available), rows };
+}
+
+/** From where an Azure region is reached: the reverse view of reachOfLocation. */
+export function reachOfRegion(index: EditionIndex, region: AzureRegion): AzureRegionReach {
+  const rows = index.edition.peeringLocations
+    .filter((location) => location.cloud === region.cloud)
+    .map((location) => ({
+      location,
+      reach: reach(index.edition, location, region),
+      distanceKm: distanceOrNull(location.coordinates, region.coordinates),
+    }))
+    .sort((a, b) => nearestFirst(a, b) || byName(a.location, b.location));
+  const available = rows.filter((row) => !row.location.announced).map((row) => row.reach);
+  return { ...countBySku(index, available), rows };
+}
+
+function countBySku(index: EditionIndex, answers: readonly Reach[]): SkuCounts {
+  const counts: Record<CircuitSku, number | null> = { local: null, standard: null, premium: null };
+  const inferredCounts: Record<CircuitSku, number> = { local: 0, standard: 0, premium: 0 };
+  for (const sku of circuitSkus) {
+    if (!isSkuPublished(index.edition, sku)) continue;
+    const known = answers.filter((answer) => answer.bySku[sku] !== 'not-published');
+    if (known.length === 0 && answers.length > 0) continue;
+    const reached = known.filter((answer) => answer.bySku[sku] === 'yes');
+    counts[sku] = reached.length;
+    inferredCounts[sku] = reached.filter((answer) => isAnswerInferred(answer, sku)).length;
+  }
+  return { total: answers.length, counts, inferredCounts };
+}
+
+type Distant = { distanceKm: number | null };
+
+function nearestFirst(a: Distant, b: Distant): number {
+  if (a.distanceKm === null || b.distanceKm === null) {
+    return Number(a.distanceKm === null) - Number(b.distanceKm === null);
+  }
+  return a.distanceKm - b.distanceKm;
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name.localeCompare(b.name, 'en');
+}

@@ -1,0 +1,97 @@
+import type { Page } from '@/domain/view';
+import { changeView, openPage } from './change-view';
+import type { Navigation, NavigationState } from './navigation';
+import { formatView, parseView, roundPosition } from './view-codec';
+
+/** What the store needs of a browser window. */
+export type BrowserWindow = Pick<
+  Window,
+  'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
+> & {
+  history: Pick<History, 'pushState' | 'replaceState'>;
+  location: Pick<Location, 'pathname' | 'search' | 'origin'>;
+};
+
+export type NavigationStore = Omit<Navigation, 'view'> & {
+  getState: () => NavigationState;
+  subscribe: (listener: () => void) => () => void;
+};
+
+/** Safari allows 100 replaceState calls in 30 s. */
+const writeDelayMs = 300;
+
+/** Joins the view in memory, which changes at once, to the address, which follows. */
+export function createNavigationStore(browser: BrowserWindow, basePath: string): NavigationStore {
+  const listeners = new Set<() => void>();
+  let state: NavigationState = parseView(browser.location, basePath);
+  let pendingWrite: number | null = null;
+
+  const show = (next: NavigationState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const cancelWrite = () => {
+    if (pendingWrite !== null) browser.clearTimeout(pendingWrite);
+    pendingWrite = null;
+  };
+  const write = (kind: 'pushState' | 'replaceState') => {
+    try {
+      browser.history[kind](null, '', formatView(state.view, basePath));
+    } catch {
+      // Blocked, or Safari's limit: the page goes on with the view in memory.
+    }
+  };
+  const flush = () => {
+    if (pendingWrite === null) return;
+    cancelWrite();
+    write('replaceState');
+  };
+  const onPopState = () => {
+    // The entry that the write was meant for has been left.
+    cancelWrite();
+    show(parseView(browser.location, basePath));
+  };
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      if (listeners.size === 0) {
+        browser.addEventListener('popstate', onPopState);
+        browser.addEventListener('pagehide', flush);
+      }
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        browser.removeEventListener('popstate', onPopState);
+        browser.removeEventListener('pagehide', flush);
+      };
+    },
+    open: (page, options) => {
+      flush();
+      const keepPosition = options?.keepPosition ?? isMapLeftAlone(page);
+      const view = openPage(state.view, page, keepPosition);
+      const isSameAddress = formatView(view, basePath) === formatView(state.view, basePath);
+      show({ view, notices: [] });
+      // Choosing the same thing again leaves no second entry to go back through.
+      if (!isSameAddress) write('pushState');
+    },
+    update: (change) => {
+      const view = changeView(state.view, change);
+      show({ ...state, view: { ...view, at: view.at === null ? null : roundPosition(view.at) } });
+      cancelWrite();
+      pendingWrite = browser.setTimeout(flush, writeDelayMs);
+    },
+    href: (page) => formatView(openPage(state.view, page, isMapLeftAlone(page)), basePath),
+    flush,
+    linkToHere: (editionId) => {
+      flush();
+      const edition = state.view.edition ?? editionId ?? null;
+      return browser.location.origin + formatView({ ...state.view, edition }, basePath);
+    },
+  };
+}
+
+function isMapLeftAlone(page: Page): boolean {
+  return page.kind === 'world' || page.kind === 'changes' || page.kind === 'about';
+}

@@ -1,0 +1,27 @@
+import type { LinkNotice, Page, View } from '@/domain/view';
+import type { ViewChange } from './change-view';
+
+export type OpenOptions = {
+  /** True where the map stays where it is: a click on a marker, closing a selection. */
+  keepPosition?: boolean;
+};
+
+/** The one way to read and change what the address says. */
+export type Navigation = {
+  view: View;
+  /**
+   * Shows a page and pushes a history entry. The position of the map is dropped (it is moved for
+   * the user) unless `keepPosition`; closing to the world and pages without a map keep it.
+   */
+  open: (page: Page, options?: OpenOptions) => void;
+  /** Changes the view at once; the address follows, replaced, a moment later. */
+  update: (change: ViewChange) => void;
+  /** The address of a page with the same filters, for links. */
+  href: (page: Page) => string;
+  /** Writes what is waiting to be written, before copying, sharing or leaving. */
+  flush: () => void;
+  /** The absolute address of what is shown, pinned to `editionId` where it names no edition yet. */
+  linkToHere: (editionId?: string) => string;
+};
+
+export type NavigationState = { view: View; notices: readonly LinkNotice[] };

@@ -1,0 +1,49 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { LinkNotice } from '@/domain/view';
+import type { Navigation, NavigationState } from './navigation';
+import { createNavigationStore, type NavigationStore } from './navigation-store';
+import { formatView, parseView } from './view-codec';
+
+let browserStore: NavigationStore | null = null;
+
+/**
+ * The view that the address names, and the ways to change it. Without a window (prerendering) it
+ * shows `serverPath` and changes nothing.
+ */
+export function useNavigation(serverPath = '/'): Navigation & { notices: readonly LinkNotice[] } {
+  const store = useMemo(() => storeFor(serverPath), [serverPath]);
+  const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
+  return useMemo(
+    () => ({
+      view: state.view,
+      notices: state.notices,
+      open: store.open,
+      update: store.update,
+      href: store.href,
+      flush: store.flush,
+      linkToHere: store.linkToHere,
+    }),
+    [state, store],
+  );
+}
+
+function storeFor(serverPath: string): NavigationStore {
+  if (typeof window === 'undefined') return fixedStore(serverPath);
+  browserStore ??= createNavigationStore(window, import.meta.env.BASE_URL);
+  return browserStore;
+}
+
+function fixedStore(pathname: string): NavigationStore {
+  const basePath = import.meta.env.BASE_URL;
+  const state: NavigationState = parseView({ pathname, search: '' }, basePath);
+  const nothing = () => {};
+  return {
+    getState: () => state,
+    subscribe: () => nothing,
+    open: nothing,
+    update: nothing,
+    href: (page) => formatView({ ...state.view, page }, basePath),
+    flush: nothing,
+    linkToHere: () => formatView(state.view, basePath),
+  };
+}
