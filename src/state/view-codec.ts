@@ -6,7 +6,7 @@ import { formatPath, parsePath } from './page-codec';
 import { isEditionId, isId, ParameterReader } from './parameter-reader';
 
 const modes: readonly ViewMode[] = ['map', 'list', 'matrix'];
-const zones: readonly string[] = ['1', '2', '3', '4'];
+const zones = new Set(['1', '2', '3', '4']);
 
 /**
  * What an address shows (contract.md, "Addresses"). Total: what cannot be read drops out with a
@@ -33,7 +33,7 @@ export function parseView(
       local: reader.flag('local'),
       direct: reader.flag('direct'),
       metro: reader.flag('metro'),
-      zones: reader.list('zone', (value) => zones.includes(value)).map(Number),
+      zones: reader.list('zone', (value) => zones.has(value)).map(Number),
       reaches: reader.text('reaches', isId),
       q: reader.raw('q') ?? '',
     },

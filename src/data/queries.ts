@@ -1,0 +1,63 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type EditionIndex, indexEdition } from '@/domain/edition-index';
+import type { EditionCatalogue } from '@/domain/model';
+import type { Result } from '@/domain/result';
+import { decodeCatalogue, decodeEdition, type EditionIssue } from '@/edition/decode';
+import { DataFailureError, failureOf, isTransient } from './failure';
+import { fetchJson } from './fetch-json';
+
+/** An edition ready to be asked; rows that could not be read are left out and counted. */
+export type LoadedEdition = { index: EditionIndex; skippedRows: number };
+
+const catalogueFile = 'data/editions.json';
+
+/** Query options for the list of editions. */
+export function catalogueQuery() {
+  return dataQuery<EditionCatalogue>(['catalogue'], catalogueFile, decodeCatalogue);
+}
+
+/** Query options for one edition; the id must be one of the catalogue's. */
+export function editionQuery(id: string) {
+  return dataQuery<LoadedEdition>(['edition', id], editionFile(id), (value) => {
+    const decoded = decodeEdition(value);
+    if (decoded.kind === 'failed') return decoded;
+    const { edition, skippedRows } = decoded.value;
+    return { kind: 'ok', value: { index: indexEdition(edition), skippedRows } };
+  });
+}
+
+/** The file that holds an edition, as failures name it. */
+export function editionFile(id: string): string {
+  return `data/editions/${id}.json`;
+}
+
+function dataQuery<Data>(
+  queryKey: readonly string[],
+  file: string,
+  decode: (value: unknown) => Result<Data, EditionIssue>,
+) {
+  return queryOptions<Data, DataFailureError>({
+    queryKey,
+    queryFn: async ({ signal }) => decoded(file, decode(await fetchJson(file, signal))),
+    // A failed request is an answer here too: TanStack Query would wait for a network.
+    networkMode: 'always',
+    // A file does not change while the page is open; HTTP caching revalidates it on the next visit.
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: (failures, error) => failures < 2 && isTransient(failureOf(error, file)),
+    // An index is a set of Maps: comparing it part by part would cost and never match.
+    structuralSharing: false,
+  });
+}
+
+function decoded<Data>(file: string, result: Result<Data, EditionIssue>): Data {
+  if (result.kind === 'ok') return result.value;
+  const [issue] = result.issues;
+  if (issue?.kind === 'newer-schema') {
+    const message = `This page is older than ${file}: reload it.`;
+    throw new DataFailureError({ kind: 'newer-schema', file, message });
+  }
+  const where = issue === undefined ? '' : ` (${issue.path}: ${issue.message})`;
+  const message = `${file} does not look as it should${where}.`;
+  throw new DataFailureError({ kind: 'schema', file, message });
+}

@@ -1,0 +1,110 @@
+import type { EditionIndex } from '@/domain/edition-index';
+import { cloudName, skuName } from '@/domain/format';
+import type { ListedKind } from '@/domain/listed-since';
+import type { Cloud, EditionCatalogue } from '@/domain/model';
+import { isSkuPublished } from '@/domain/reach';
+import type { LinkNotice, Page, View } from '@/domain/view';
+import { hasEdition, resolveEditionId } from './resolve-edition';
+import { resolveFilters } from './resolve-filters';
+import { idInUse } from './retired-ids';
+import { unknownThing } from './unknown-thing';
+
+/**
+ * The view that the loaded edition can show, and what of the address could not be followed: ids
+ * that the edition lacks, retired ids, a SKU that it does not publish, the cloud that a page
+ * implies. The address keeps what it says, so that another edition can still show it.
+ */
+export function resolveView(
+  view: View,
+  index: EditionIndex,
+  catalogue: EditionCatalogue,
+): { view: View; notices: LinkNotice[] } {
+  const { notices } = resolveEditionId(view, catalogue);
+  const edition =
+    view.edition !== null && hasEdition(catalogue, view.edition) ? view.edition : null;
+  const page = resolvePage(view.page, index, catalogue, notices);
+  const cloud = cloudOfPage(page, index) ?? resolveCloud(view.cloud, index, notices);
+  const sku = isSkuPublished(index.edition, view.sku) ? view.sku : 'standard';
+  if (sku !== view.sku) {
+    notices.push({
+      parameter: 'sku',
+      value: view.sku,
+      reason: `Edition ${index.edition.id} does not publish ${skuName(view.sku)}: this is Standard.`,
+      suggestions: [],
+    });
+  }
+  const filters = resolveFilters({ ...view, page, cloud }, index, catalogue, notices);
+  return { view: { ...view, page, edition, cloud, sku, filters }, notices };
+}
+
+function resolvePage(
+  page: Page,
+  index: EditionIndex,
+  catalogue: EditionCatalogue,
+  notices: LinkNotice[],
+): Page {
+  switch (page.kind) {
+    case 'location':
+    case 'region':
+    case 'provider':
+      return resolveThing(page.kind, page.id, index, catalogue, notices);
+    case 'changes':
+      return {
+        kind: 'changes',
+        from: knownEdition('from', page.from, catalogue, notices),
+        to: knownEdition('to', page.to, catalogue, notices),
+      };
+    default:
+      return page;
+  }
+}
+
+function resolveThing(
+  kind: ListedKind,
+  id: string,
+  index: EditionIndex,
+  catalogue: EditionCatalogue,
+  notices: LinkNotice[],
+): Page {
+  if (kind === 'location' && index.peeringLocations.has(id)) return { kind, id };
+  if (kind === 'region' && index.azureRegions.has(id)) return { kind, id };
+  if (kind === 'provider') {
+    const inUse = idInUse(catalogue.aliases.providers, id, index.providers);
+    if (inUse !== null) return { kind, id: inUse };
+  }
+  notices.push(unknownThing(catalogue, index.edition.id, kind, id, kind));
+  return { kind: 'world' };
+}
+
+function knownEdition(
+  parameter: 'from' | 'to',
+  id: string | null,
+  catalogue: EditionCatalogue,
+  notices: LinkNotice[],
+): string | null {
+  if (id === null || hasEdition(catalogue, id)) return id;
+  const reason = `There is no edition ${id}.`;
+  notices.push({ parameter, value: id, reason, suggestions: [] });
+  return null;
+}
+
+function cloudOfPage(page: Page, index: EditionIndex): Cloud | null {
+  if (page.kind === 'location') return index.peeringLocations.get(page.id)?.cloud ?? null;
+  if (page.kind === 'region') return index.azureRegions.get(page.id)?.cloud ?? null;
+  return null;
+}
+
+function resolveCloud(cloud: Cloud, index: EditionIndex, notices: LinkNotice[]): Cloud {
+  const { edition } = index;
+  const isListed = [...edition.peeringLocations, ...edition.azureRegions].some(
+    (thing) => thing.cloud === cloud,
+  );
+  if (isListed || cloud === 'commercial') return cloud;
+  notices.push({
+    parameter: 'cloud',
+    value: cloud,
+    reason: `The ${cloudName(cloud)} cloud is not in edition ${edition.id}: this is the commercial one.`,
+    suggestions: [],
+  });
+  return 'commercial';
+}
