@@ -1,13 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type EditionIndex, indexEdition } from '@/domain/edition-index';
-import type { EditionCatalogue } from '@/domain/model';
+import type { Edition, EditionCatalogue } from '@/domain/model';
 import type { Result } from '@/domain/result';
 import { decodeCatalogue, decodeEdition, type EditionIssue } from '@/edition/decode';
 import { DataFailureError, failureOf, isTransient } from './failure';
 import { fetchJson } from './fetch-json';
 
-/** An edition ready to be asked; rows that could not be read are left out and counted. */
-export type LoadedEdition = { index: EditionIndex; skippedRows: number };
+/** Rows that could not be read are left out and counted. */
+export type LoadedEdition = { edition: Edition; skippedRows: number };
 
 const catalogueFile = 'data/editions.json';
 
@@ -18,12 +17,7 @@ export function catalogueQuery() {
 
 /** Query options for one edition; the id must be one of the catalogue's. */
 export function editionQuery(id: string) {
-  return dataQuery<LoadedEdition>(['edition', id], editionFile(id), (value) => {
-    const decoded = decodeEdition(value);
-    if (decoded.kind === 'failed') return decoded;
-    const { edition, skippedRows } = decoded.value;
-    return { kind: 'ok', value: { index: indexEdition(edition), skippedRows } };
-  });
+  return dataQuery<LoadedEdition>(['edition', id], editionFile(id), decodeEdition);
 }
 
 /** The file that holds an edition, as failures name it. */
@@ -45,7 +39,7 @@ function dataQuery<Data>(
     staleTime: Infinity,
     gcTime: Infinity,
     retry: (failures, error) => failures < 2 && isTransient(failureOf(error, file)),
-    // An index is a set of Maps: comparing it part by part would cost and never match.
+    // A file is loaded once: comparing it part by part with nothing would only cost.
     structuralSharing: false,
   });
 }

@@ -4,22 +4,48 @@ import type { ListedKind } from '@/domain/listed-since';
 import type { Cloud, EditionCatalogue } from '@/domain/model';
 import { isSkuPublished } from '@/domain/reach';
 import type { LinkNotice, Page, View } from '@/domain/view';
-import { hasEdition, resolveEditionId } from './resolve-edition';
 import { resolveFilters } from './resolve-filters';
 import { idInUse } from './retired-ids';
 import { unknownThing } from './unknown-thing';
 
 /**
+ * The edition to load, before any is loaded: the one the address names, else the newest. An
+ * edition that does not exist is the newest with a notice; null only where the catalogue is empty.
+ */
+export function resolveEditionId(
+  view: View,
+  catalogue: EditionCatalogue,
+): { editionId: string | null; notices: LinkNotice[] } {
+  const newest = catalogue.editions.at(-1)?.id ?? null;
+  const wanted = view.edition;
+  if (wanted === null || hasEdition(catalogue, wanted)) {
+    return { editionId: wanted ?? newest, notices: [] };
+  }
+  const around = [
+    catalogue.editions.findLast((edition) => edition.id < wanted),
+    catalogue.editions.find((edition) => edition.id > wanted),
+  ].flatMap((edition) => (edition === undefined ? [] : [edition.id]));
+  const notice: LinkNotice = {
+    parameter: 'edition',
+    value: wanted,
+    reason: `There is no edition ${wanted}; this is the newest, ${newest}. The nearest: ${around.join(', ')}.`,
+    suggestions: around.map((id) => ({ name: `Edition ${id}`, page: view.page, edition: id })),
+  };
+  return { editionId: newest, notices: [notice] };
+}
+
+/**
  * The view that the loaded edition can show, and what of the address could not be followed: ids
  * that the edition lacks, retired ids, a SKU that it does not publish, the cloud that a page
- * implies. The address keeps what it says, so that another edition can still show it.
+ * implies. The address keeps what it says, so that another edition can still show it. What is wrong
+ * with the edition itself, resolveEditionId has said before.
  */
 export function resolveView(
   view: View,
   index: EditionIndex,
   catalogue: EditionCatalogue,
 ): { view: View; notices: LinkNotice[] } {
-  const { notices } = resolveEditionId(view, catalogue);
+  const notices: LinkNotice[] = [];
   const edition =
     view.edition !== null && hasEdition(catalogue, view.edition) ? view.edition : null;
   const page = resolvePage(view.page, index, catalogue, notices);
@@ -107,4 +133,8 @@ function resolveCloud(cloud: Cloud, index: EditionIndex, notices: LinkNotice[]):
     suggestions: [],
   });
   return 'commercial';
+}
+
+function hasEdition(catalogue: EditionCatalogue, id: string): boolean {
+  return catalogue.editions.some((edition) => edition.id === id);
 }
