@@ -1,0 +1,39 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { BottomSheet, SheetToggle } from './BottomSheet';
+import type { SheetPosition } from './sheet-snap';
+
+const ignore = () => {};
+
+function rendered(position: SheetPosition, hasToggle = false): string {
+  return renderToStaticMarkup(
+    <BottomSheet
+      label="Panel"
+      position={position}
+      onPosition={ignore}
+      hasToggle={hasToggle}
+      header={hasToggle && <SheetToggle position={position} onPosition={ignore} />}
+    >
+      <p>content</p>
+    </BottomSheet>,
+  );
+}
+
+it('stands at its height without a browser and without a style attribute', () => {
+  for (const position of ['peek', 'half', 'full'] as const) {
+    const html = rendered(position);
+    expect(html).toContain('<section aria-label="Panel"');
+    expect(html).toContain('content');
+    expect(html).not.toContain('style=');
+  }
+  expect(rendered('half')).not.toBe(rendered('full'));
+});
+
+it('has exactly one button, whose name says what it does next', () => {
+  for (const hasToggle of [false, true]) {
+    expect(rendered('half', hasToggle).match(/aria-label="Expand panel"/g)).toHaveLength(1);
+    expect(rendered('peek', hasToggle).match(/aria-label="Expand panel"/g)).toHaveLength(1);
+    expect(rendered('full', hasToggle).match(/aria-label="Collapse panel"/g)).toHaveLength(1);
+    expect(rendered('full', hasToggle)).not.toContain('Expand panel');
+  }
+});
