@@ -35,7 +35,7 @@ export function reachOfLocation(index: EditionIndex, location: PeeringLocation):
     }))
     .sort((a, b) => nearestFirst(a, b) || byName(a.region, b.region));
   const available = rows.filter((row) => !row.region.announced).map((row) => row.reach);
-  return { ...countBySku(index, available), rows };
+  return { ...countBySku(index, location, available), rows };
 }
 
 /** From where an Azure region is reached: the reverse view of reachOfLocation. */
@@ -49,14 +49,20 @@ export function reachOfRegion(index: EditionIndex, region: AzureRegion): AzureRe
     }))
     .sort((a, b) => nearestFirst(a, b) || byName(a.location, b.location));
   const available = rows.filter((row) => !row.location.announced).map((row) => row.reach);
-  return { ...countBySku(index, available), rows };
+  return { ...countBySku(index, region, available), rows };
 }
 
-function countBySku(index: EditionIndex, answers: readonly Reach[]): SkuCounts {
+function countBySku(
+  index: EditionIndex,
+  { geopoliticalRegionId }: PeeringLocation | AzureRegion,
+  answers: readonly Reach[],
+): SkuCounts {
   const counts: Record<CircuitSku, number | null> = { local: null, standard: null, premium: null };
   const inferredCounts: Record<CircuitSku, number> = { local: 0, standard: 0, premium: 0 };
   for (const sku of circuitSkus) {
     if (!isSkuPublished(index.edition, sku)) continue;
+    // A local region says yes by itself; of the rest Standard's answer would still be open.
+    if (sku === 'standard' && geopoliticalRegionId === null) continue;
     const known = answers.filter((answer) => answer.bySku[sku] !== 'not-published');
     if (known.length === 0 && answers.length > 0) continue;
     const reached = known.filter((answer) => answer.bySku[sku] === 'yes');

@@ -25,6 +25,7 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
   const listeners = new Set<() => void>();
   let state: NavigationState = parseView(browser.location, basePath);
   let pendingWrite: number | null = null;
+  let addressSeen = addressOf(browser);
 
   const show = (next: NavigationState) => {
     state = next;
@@ -40,6 +41,7 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
     } catch {
       // Blocked, or Safari's limit: the page goes on with the view in memory.
     }
+    addressSeen = addressOf(browser);
   };
   const flush = () => {
     if (pendingWrite === null) return;
@@ -47,6 +49,9 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
     write('replaceState');
   };
   const onPopState = () => {
+    // A link to a part of the page (#...) fires too and changes nothing.
+    if (addressOf(browser) === addressSeen) return;
+    addressSeen = addressOf(browser);
     // The entry that the write was meant for has been left.
     cancelWrite();
     show(parseView(browser.location, basePath));
@@ -86,10 +91,14 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
     flush,
     linkToHere: (editionId) => {
       flush();
-      const edition = state.view.edition ?? editionId ?? null;
+      const edition = editionId ?? state.view.edition;
       return browser.location.origin + formatView({ ...state.view, edition }, basePath);
     },
   };
+}
+
+function addressOf({ location }: BrowserWindow): string {
+  return location.pathname + location.search;
 }
 
 function isMapLeftAlone(page: Page): boolean {

@@ -20,7 +20,7 @@ export type Navigation = {
   href: (page: Page) => string;
   /** Writes what is waiting to be written, before copying, sharing or leaving. */
   flush: () => void;
-  /** The absolute address of what is shown, pinned to `editionId` where it names no edition yet. */
+  /** The absolute address of what is shown, pinned to `editionId`, the edition on the screen. */
   linkToHere: (editionId?: string) => string;
 };
 
