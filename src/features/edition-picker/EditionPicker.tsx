@@ -1,0 +1,97 @@
+import { ChevronDown } from 'lucide-react';
+import { useId } from 'react';
+import type { EditionCatalogue } from '@/domain/model';
+import type { Navigation } from '@/state/navigation';
+import { PageLink } from '@/ui/PageLink';
+import { Timeline } from './Timeline';
+
+export type EditionPickerProps = {
+  catalogue: EditionCatalogue;
+  /** The edition that is shown; an id that the catalogue lacks is shown as it is. */
+  editionId: string;
+  navigation: Navigation;
+};
+
+/**
+ * The foot of the panel: the edition, its place in time, and whose data it is. The timeline
+ * stands in the overview and in every past edition, where time is what matters.
+ */
+export function EditionPicker({ catalogue, editionId, navigation }: EditionPickerProps) {
+  const { editions } = catalogue;
+  const newest = editions.at(-1)?.id ?? editionId;
+  const position = editions.findIndex((edition) => edition.id === editionId);
+  const isFull = navigation.view.page.kind === 'world' || editionId !== newest;
+  const choose = (id: string) => navigation.update({ edition: id === newest ? null : id });
+  return (
+    <footer className="border-t border-line bg-panel px-4 py-2 text-small text-ink-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <EditionSelect catalogue={catalogue} editionId={editionId} onChange={choose} />
+        {isFull ? (
+          <span className="text-note text-ink-3">
+            {editionId === newest
+              ? `newest of ${editions.length}`
+              : `${position + 1} of ${editions.length}`}
+          </span>
+        ) : (
+          <span className="text-note">
+            Microsoft Docs, CC BY 4.0 · <AboutLink navigation={navigation} />
+          </span>
+        )}
+      </div>
+      {isFull && (
+        <>
+          <Timeline editions={editions} current={editionId} onChange={choose} />
+          <p className="mt-1 text-note">
+            Data: Microsoft Docs, CC BY 4.0 · Map: Natural Earth ·{' '}
+            <AboutLink navigation={navigation} />
+          </p>
+        </>
+      )}
+      <p className="text-column text-ink-3">Not affiliated with or endorsed by Microsoft</p>
+    </footer>
+  );
+}
+
+type EditionSelectProps = {
+  catalogue: EditionCatalogue;
+  editionId: string;
+  onChange: (id: string) => void;
+};
+
+function EditionSelect({ catalogue, editionId, onChange }: EditionSelectProps) {
+  const id = useId();
+  const known = catalogue.editions.map((edition) => edition.id);
+  const options = known.includes(editionId) ? known : [editionId, ...known];
+  return (
+    <span className="flex items-center gap-2">
+      <label htmlFor={id}>Edition</label>
+      <span className="relative inline-flex items-center">
+        <select
+          id={id}
+          value={editionId}
+          onChange={(event) => onChange(event.target.value)}
+          className="min-h-7 cursor-pointer appearance-none rounded-check bg-panel pr-5 text-body font-semibold text-ink hover:bg-hover max-wide:min-h-11 max-wide:pr-7 max-wide:text-input"
+        >
+          {options.toReversed().map((option) => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={14} className="pointer-events-none absolute right-0.5" />
+      </span>
+    </span>
+  );
+}
+
+function AboutLink({ navigation }: { navigation: Navigation }) {
+  return (
+    <PageLink
+      href={navigation.href({ kind: 'about' })}
+      onFollow={() => navigation.open({ kind: 'about' })}
+      className="inline-flex min-h-6 items-center text-link underline-offset-2 hover:underline max-wide:min-h-11"
+    >
+      About
+    </PageLink>
+  );
+}

@@ -1,0 +1,100 @@
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import type { EditionIndex } from '@/domain/edition-index';
+import { facets, geopoliticalRegionsOf } from '@/domain/filters';
+import type { Navigation } from '@/state/navigation';
+import { Button } from '@/ui/Button';
+import { classNames } from '@/ui/class-names';
+import { IconButton } from '@/ui/IconButton';
+import { LegendRow } from './LegendRow';
+import { ShapeKey } from './ShapeKey';
+import { toggleShown } from './shown-regions';
+
+export type LegendProps = {
+  index: EditionIndex;
+  navigation: Navigation;
+  /** `card`: two columns, floating on the map. `plain`: one column inside a panel or sheet. */
+  layout?: 'card' | 'plain';
+  /** A row is hovered or focused; null when it no longer is. */
+  onHighlight?: (geopoliticalRegionId: string | null) => void;
+};
+
+/** The legend of the map, which is also the filter by geopolitical region. */
+export function Legend({ index, navigation, layout = 'card', onHighlight }: LegendProps) {
+  const { view } = navigation;
+  const [isOpen, setIsOpen] = useState(true);
+  const bodyId = useId();
+  const regions = useMemo(() => geopoliticalRegionsOf(index, view.cloud), [index, view.cloud]);
+  const counts = useMemo(() => facets(index, view).geo, [index, view]);
+  const show = (geo: readonly string[] | null) => navigation.update({ filters: { geo } });
+  const toggle = (id: string) =>
+    show(
+      toggleShown(
+        view.filters.geo,
+        id,
+        regions.map((region) => region.id),
+      ),
+    );
+
+  return (
+    <LegendFrame layout={layout}>
+      <div className="flex min-h-6 items-center gap-2">
+        <span aria-hidden="true" className="mr-auto text-small font-semibold max-wide:text-body">
+          Geopolitical regions
+        </span>
+        {(isOpen || layout === 'plain') && (
+          <>
+            <Button look="text" className="px-1" onClick={() => show(null)}>
+              All
+            </Button>
+            <Button look="text" className="px-1" onClick={() => show([])}>
+              None
+            </Button>
+          </>
+        )}
+        {layout === 'card' && (
+          <IconButton
+            label={isOpen ? 'Collapse the legend' : 'Expand the legend'}
+            aria-expanded={isOpen}
+            aria-controls={bodyId}
+            className="-mr-1.5 wide:size-6"
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            <ChevronDown size={16} className={classNames(!isOpen && 'rotate-180')} />
+          </IconButton>
+        )}
+      </div>
+      <div id={bodyId} hidden={layout === 'card' && !isOpen}>
+        <div className={classNames('mt-1 gap-4', layout === 'card' && 'wide:columns-2')}>
+          {regions.map((region) => (
+            <LegendRow
+              key={region.id}
+              region={region}
+              count={counts.get(region.id) ?? 0}
+              shown={view.filters.geo}
+              layout={layout}
+              onToggle={toggle}
+              onOnly={(id) => show([id])}
+              onHighlight={onHighlight}
+            />
+          ))}
+        </div>
+        <ShapeKey index={index} cloud={view.cloud} />
+      </div>
+    </LegendFrame>
+  );
+}
+
+function LegendFrame({ layout, children }: { layout: 'card' | 'plain'; children: ReactNode }) {
+  return (
+    <div
+      role="group"
+      aria-label="Geopolitical regions"
+      className={
+        layout === 'card' ? 'w-96 max-w-full rounded-card bg-panel px-3 py-2 shadow-2' : 'px-4 py-3'
+      }
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import { geopoliticalSign } from '@/domain/geopolitical-signs';
+import type { GeopoliticalRegion } from '@/domain/model';
+import { classNames } from '@/ui/class-names';
+import { Sign } from '@/ui/Sign';
+import { isShown } from './shown-regions';
+
+type LegendRowProps = {
+  region: GeopoliticalRegion;
+  count: number;
+  shown: readonly string[] | null;
+  layout: 'card' | 'plain';
+  onToggle: (id: string) => void;
+  onOnly: (id: string) => void;
+  onHighlight: ((id: string | null) => void) | undefined;
+};
+
+/** One geopolitical region: its sign, which is the check mark too, code, name and count. */
+export function LegendRow(props: LegendRowProps) {
+  const { region, count, onHighlight } = props;
+  const id = useId();
+  const isOn = isShown(props.shown, region.id);
+  const sign = geopoliticalSign(region.id);
+  return (
+    <div
+      onMouseEnter={() => onHighlight?.(region.id)}
+      onMouseLeave={() => onHighlight?.(null)}
+      onFocus={() => onHighlight?.(region.id)}
+      onBlur={() => onHighlight?.(null)}
+      className="group relative flex break-inside-avoid items-center rounded-check hover:bg-hover"
+    >
+      <label className="flex min-h-6 min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-check py-0.5 text-small has-focus-visible:outline-[2.5px] has-focus-visible:outline-link max-wide:min-h-11 max-wide:text-phone">
+        <input
+          type="checkbox"
+          className="sr-only"
+          checked={isOn}
+          onChange={() => props.onToggle(region.id)}
+          aria-labelledby={`${id}name`}
+          aria-describedby={`${id}count`}
+        />
+        <Sign {...sign} shape="circle" fill={isOn ? 'solid' : 'off'} />
+        <span
+          aria-hidden="true"
+          className="w-7 shrink-0 text-code font-medium tracking-[0.03em] text-ink-3"
+        >
+          {sign.code}
+        </span>
+        <span
+          id={`${id}name`}
+          className={classNames('min-w-0 flex-1 wrap-break-word', !isOn && 'text-ink-3')}
+        >
+          {region.name}
+        </span>
+        <span
+          id={`${id}count`}
+          className="shrink-0 text-note text-ink-3 group-focus-within:invisible group-hover:invisible"
+        >
+          {count}
+          <span className="sr-only"> peering locations</span>
+        </span>
+      </label>
+      <button
+        type="button"
+        aria-label={`Only ${region.name}`}
+        onClick={() => props.onOnly(region.id)}
+        className="absolute right-0 rounded-check bg-hover px-1 text-note text-link opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:underline max-wide:min-h-11 max-wide:px-2 max-wide:text-body"
+      >
+        only
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { ArrowLeft, Link, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { EditionIndex } from '@/domain/edition-index';
+import { formatDistanceKm } from '@/domain/format';
+import { geopoliticalSign } from '@/domain/geopolitical-signs';
+import { metroSiblings } from '@/domain/metro';
+import type { PeeringLocation } from '@/domain/model';
+import type { Navigation } from '@/state/navigation';
+import { IconButton } from '@/ui/IconButton';
+import { Notice } from '@/ui/Notice';
+import { PageLink } from '@/ui/PageLink';
+import { Sign } from '@/ui/Sign';
+import { Tag } from '@/ui/Tag';
+
+type LocationHeadingProps = {
+  index: EditionIndex;
+  location: PeeringLocation;
+  navigation: Navigation;
+  onCopyLink: () => void;
+  /** Buttons of the surrounding sheet. */
+  actions?: ReactNode;
+};
+
+/** Name, kind and geopolitical region of a peering location, its siblings, and the way back. */
+export function LocationHeading(props: LocationHeadingProps) {
+  const { index, location, navigation } = props;
+  const close = () => navigation.open({ kind: 'world' });
+  return (
+    <header className="px-4 pt-3 pb-3 max-wide:pt-1">
+      <div className="flex flex-wrap items-center">
+        <PageLink
+          href={navigation.href({ kind: 'world' })}
+          onFollow={close}
+          className="inline-flex min-h-6 items-center gap-1.5 text-small text-link hover:underline max-wide:hidden"
+        >
+          <ArrowLeft size={14} /> All peering locations
+        </PageLink>
+        <h2 className="text-name font-semibold tracking-[-0.01em] wrap-anywhere max-wide:min-w-0 max-wide:flex-1 wide:order-1 wide:w-full">
+          {location.name}
+        </h2>
+        <div className="ml-auto flex shrink-0 items-center gap-0.5 wide:-mr-2">
+          {props.actions}
+          <IconButton label="Copy link" onClick={props.onCopyLink}>
+            <Link size={16} />
+          </IconButton>
+          <IconButton label="Close" onClick={close}>
+            <X size={16} />
+          </IconButton>
+        </div>
+      </div>
+      <KindLine index={index} location={location} />
+      <Siblings index={index} location={location} navigation={navigation} />
+      <MissingData index={index} location={location} />
+    </header>
+  );
+}
+
+function KindLine({ index, location }: { index: EditionIndex; location: PeeringLocation }) {
+  const { geopoliticalRegionId: id, geopoliticalBasis } = location;
+  const name = id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? id);
+  const isHollow = location.announced || (location.providers ?? []).length === 0;
+  const hasProvidersTable = index.edition.tables.some(
+    (table) => table.kind === 'providers-by-location',
+  );
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-body text-ink-2">
+        <Sign
+          {...geopoliticalSign(id)}
+          shape="circle"
+          fill={isHollow && hasProvidersTable ? 'hollow' : 'solid'}
+        />
+        Peering location in{' '}
+        {name === null ? (
+          <span className="font-semibold text-ink">no published geopolitical region</span>
+        ) : (
+          <span className="font-semibold text-ink">{name}</span>
+        )}
+        {geopoliticalBasis.certainty === 'inferred' && (
+          <Tag isDashed title={geopoliticalBasis.basis ?? undefined}>
+            inferred
+          </Tag>
+        )}
+      </p>
+      <p className="mt-1 text-small text-ink-2 max-wide:hidden">
+        {name === null
+          ? 'The tables of this edition do not say what Standard reaches from here.'
+          : `Standard reaches every Azure region of ${withArticle(name)}.`}
+      </p>
+    </>
+  );
+}
+
+/** Short names of states take an article: "of the US", "of the UAE". */
+function withArticle(name: string): string {
+  return /^(US|UAE)\b/.test(name) ? `the ${name}` : name;
+}
+
+type SiblingsProps = Pick<LocationHeadingProps, 'index' | 'location' | 'navigation'>;
+
+function Siblings({ index, location, navigation }: SiblingsProps) {
+  const siblings = metroSiblings(index, location);
+  if (siblings.length === 0) return null;
+  return (
+    <p className="mt-1.5 flex flex-wrap items-center gap-x-2 text-small text-ink-2 max-wide:text-body">
+      Same metro:
+      {siblings.map(({ location: sibling, distanceKm }) => {
+        const page = { kind: 'location', id: sibling.id } as const;
+        return (
+          <span key={sibling.id} className="inline-flex items-center gap-1.5">
+            <PageLink
+              href={navigation.href(page)}
+              onFollow={() => navigation.open(page)}
+              className="inline-flex min-h-6 items-center text-link hover:underline max-wide:min-h-11"
+            >
+              {sibling.name}
+            </PageLink>
+            {distanceKm !== null && <span>{formatDistanceKm(distanceKm)} km</span>}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** What a person must know before reading on: the place cannot be ordered yet, or by no table. */
+function MissingData({ index, location }: { index: EditionIndex; location: PeeringLocation }) {
+  const message = missingDataMessage(index, location);
+  if (message === null) return null;
+  return (
+    <div className="mt-2">
+      <Notice kind="warning">{message}</Notice>
+    </div>
+  );
+}
+
+function missingDataMessage(index: EditionIndex, location: PeeringLocation): string | null {
+  if (location.announced) {
+    return 'Announced, not available yet: the tables mark this location with a plus sign.';
+  }
+  const hasTable = index.edition.tables.some((table) => table.kind === 'providers-by-location');
+  if (location.hasProvidersRow || !hasTable) return null;
+  return 'No provider published: only the geopolitical table names this location, so that a circuit can probably not be ordered here.';
+}

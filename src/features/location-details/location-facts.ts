@@ -1,0 +1,91 @@
+import type { EditionIndex } from '@/domain/edition-index';
+import { metroSitesOf } from '@/domain/metro';
+import type { MetroSite, PeeringLocation } from '@/domain/model';
+
+/** A property of a location: its value and one line on what it means. */
+export type LocationFact = { term: string; value: string; note: string | null };
+
+const notPublished = 'Not published in this edition';
+
+/** Local, ExpressRoute Direct, Metro and pricing zone, each explained in a line. */
+export function locationFacts(index: EditionIndex, location: PeeringLocation): LocationFact[] {
+  return [
+    localFact(index, location),
+    directFact(location),
+    metroFact(index, location),
+    zoneFact(location),
+  ];
+}
+
+/** True where the edition has no providers table: then it says none of the facts. */
+export function isProvidersTableMissing(index: EditionIndex): boolean {
+  return !index.edition.tables.some((table) => table.kind === 'providers-by-location');
+}
+
+function localFact(index: EditionIndex, location: PeeringLocation): LocationFact {
+  const term = 'Local';
+  const ids = location.localRegionIds;
+  if (ids === null) return { term, value: notPublished, note: null };
+  if (ids.length === 0) {
+    return {
+      term,
+      value: 'Not offered',
+      note: 'The table names no local Azure region here, so that Local cannot be ordered.',
+    };
+  }
+  const names = ids.map((id) => index.azureRegions.get(id)?.name ?? id);
+  return {
+    term,
+    value: names.join(', '),
+    note: `Local reaches only ${names.length === 1 ? 'this region' : 'these regions'}.`,
+  };
+}
+
+function directFact({ supportsDirect, directSpeeds }: PeeringLocation): LocationFact {
+  const term = 'ExpressRoute Direct';
+  if (supportsDirect === null) return { term, value: notPublished, note: null };
+  if (!supportsDirect) {
+    return { term, value: 'Not available', note: 'The table marks no port pairs here.' };
+  }
+  const speeds = directSpeeds.length > 0 ? ` (${directSpeeds.join(', ')})` : '';
+  return { term, value: `Available${speeds}`, note: 'Port pairs exist; ask for capacity.' };
+}
+
+function metroFact(index: EditionIndex, location: PeeringLocation): LocationFact {
+  const term = 'Metro';
+  if (index.edition.metroSites.length === 0) return { term, value: notPublished, note: null };
+  const sites = metroSitesOf(index, location);
+  if (sites.length === 0) {
+    return { term, value: 'None', note: 'No Metro site is published for this city.' };
+  }
+  return {
+    term,
+    value: sites.map((site) => site.name).join(', '),
+    note: sites.map(metroNote).join(' '),
+  };
+}
+
+function metroNote(site: MetroSite): string {
+  const facilities = site.facilities?.map((facility) => facility.name) ?? [];
+  const over = facilities.length > 0 ? facilities.join(' and ') : 'two facilities of the city';
+  const conflicts = site.conflicts.map((conflict) => ` ${conflict}.`.replace(/\.\.$/, '.'));
+  return `One circuit over ${over}${metroProviders(site)}.${conflicts.join('')}`;
+}
+
+function metroProviders({ providers }: MetroSite): string {
+  if (providers === null) return '';
+  const announced = providers.filter((provider) => provider.status === 'announced').length;
+  const active = providers.length - announced;
+  const more = announced > 0 ? `, ${announced} announced` : '';
+  return `; ${active} ${active === 1 ? 'provider' : 'providers'}${more}`;
+}
+
+function zoneFact({ pricingZone }: PeeringLocation): LocationFact {
+  const term = 'Pricing zone';
+  if (pricingZone === null) return { term, value: notPublished, note: null };
+  return {
+    term,
+    value: String(pricingZone),
+    note: 'Sets the price of circuit and egress, not the reach.',
+  };
+}

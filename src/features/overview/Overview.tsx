@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { EditionIndex } from '@/domain/edition-index';
+import { filterLocations } from '@/domain/filters';
+import { formatCount } from '@/domain/format';
+import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
+import type { Navigation } from '@/state/navigation';
+import { Counts } from './Counts';
+import { EmptyState } from './EmptyState';
+import { FilterChips } from './FilterChips';
+import { LocationGroupList } from './LocationGroupList';
+import { locationGroups } from './location-groups';
+
+export type OverviewProps = {
+  index: EditionIndex;
+  catalogue: EditionCatalogue;
+  navigation: Navigation;
+  /** Ids of the locations on the visible part of the map; null = all. */
+  inView: ReadonlySet<string> | null;
+  /** A row is hovered or focused; null when it no longer is. Keep its identity: rows are memoised. */
+  onHighlight: (locationId: string | null) => void;
+  /** The location that is hovered on the map. */
+  highlightedLocationId: string | null;
+};
+
+/** What the cloud holds, the filters, and the list of the locations that are on the screen. */
+export function Overview(props: OverviewProps) {
+  const { index, catalogue, navigation, inView } = props;
+  const { view } = navigation;
+  const filtered = useMemo(() => filterLocations(index, view), [index, view]);
+  const groups = useMemo(
+    () => locationGroups(index, visible(filtered, inView)),
+    [index, filtered, inView],
+  );
+  const count = groups.reduce((sum, group) => sum + group.locations.length, 0);
+  return (
+    <section aria-label="Overview">
+      <h2 className="sr-only">Peering locations and Azure regions</h2>
+      <div className="grid gap-3 px-4 py-3">
+        <div>
+          <Counts index={index} cloud={view.cloud} />
+        </div>
+        <FilterChips index={index} catalogue={catalogue} navigation={navigation} />
+      </div>
+      <div className="flex min-h-7 items-center justify-between border-t border-line px-4 text-small text-ink-2">
+        <span>
+          <span className="font-semibold text-ink">{formatCount(count)}</span> in view
+        </span>
+        <span>Providers</span>
+      </div>
+      {filtered.length === 0 && <EmptyState index={index} navigation={navigation} />}
+      {filtered.length > 0 && count === 0 && (
+        <p className="px-4 py-3 text-body text-ink-2">
+          None on this part of the map. Zoom out to see all {formatCount(filtered.length)}.
+        </p>
+      )}
+      {groups.map((group) => (
+        <LocationGroupList
+          key={group.geopoliticalRegionId ?? ''}
+          group={group}
+          navigation={navigation}
+          onHighlight={props.onHighlight}
+          highlightedLocationId={props.highlightedLocationId}
+        />
+      ))}
+    </section>
+  );
+}
+
+function visible(
+  locations: readonly PeeringLocation[],
+  inView: ReadonlySet<string> | null,
+): readonly PeeringLocation[] {
+  return inView === null ? locations : locations.filter(({ id }) => inView.has(id));
+}

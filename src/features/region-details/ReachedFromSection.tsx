@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import type { EditionIndex } from '@/domain/edition-index';
+import { formatDistanceKm, skuName } from '@/domain/format';
+import { geopoliticalSign } from '@/domain/geopolitical-signs';
+import type { AzureRegion } from '@/domain/model';
+import { isAnswerInferred } from '@/domain/reach';
+import { type AzureRegionReach, type LocationReachRow } from '@/domain/reach-list';
+import { reachedFromSentence } from '@/domain/reach-sentence';
+import { skuOptions } from '@/domain/sku-options';
+import type { Navigation } from '@/state/navigation';
+import { CardRadioGroup } from '@/ui/CardRadioGroup';
+import { MeasureColumns, MeasureHeading, MeasureItem, MeasureList } from '@/ui/MeasureList';
+import { Sign } from '@/ui/Sign';
+import { reachingLocations } from './reaching-locations';
+
+type ReachedFromSectionProps = {
+  index: EditionIndex;
+  region: AzureRegion;
+  answer: AzureRegionReach;
+  navigation: Navigation;
+  onHighlight: (locationId: string | null) => void;
+  highlightedLocationId: string | null;
+};
+
+/** From where the region is reached: the SKUs with their counts, the answer, the locations. */
+export function ReachedFromSection(props: ReachedFromSectionProps) {
+  const { index, region, answer, navigation } = props;
+  const { sku } = navigation.view;
+  const reaching = useMemo(() => reachingLocations(answer.rows, sku), [answer, sku]);
+  const hasInferred = reaching.rows.some((row) => isAnswerInferred(row.reach, sku));
+  return (
+    <div className="px-4 pb-3">
+      <CardRadioGroup
+        label="Circuit SKU"
+        options={skuOptions(index.edition, answer)}
+        value={sku}
+        onChange={(next) => navigation.update({ sku: next })}
+      />
+      <p className="mt-3 text-answer font-semibold max-wide:text-phone">
+        {reachedFromSentence(answer, sku, region.name)}
+      </p>
+      {reaching.rows.length === 0 ? (
+        <p className="mt-1 text-body text-ink-2">
+          <span className="font-semibold text-ink">None</span>
+          {answer.counts[sku] === null
+            ? `: this edition does not publish what ${skuName(sku)} reaches.`
+            : `: no peering location of this edition reaches it with ${skuName(sku)}.`}
+        </p>
+      ) : (
+        <LocationList {...props} rows={reaching.rows} />
+      )}
+      <p className="mt-1.5 text-note text-ink-2">
+        Great-circle distance to the region’s nominal point.{' '}
+        {hasInferred && (
+          <>
+            <span className="border-b border-dashed border-ink-3">Dashed</span>: inferred, the
+            published table leaves the region or the location out.
+          </>
+        )}
+      </p>
+      {reaching.announced.length > 0 && (
+        <p className="mt-1.5 text-note text-ink-2">
+          Announced, not counted: {reaching.announced.map((location) => location.name).join(', ')}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LocationList({ rows, ...props }: ReachedFromSectionProps & { rows: LocationReachRow[] }) {
+  const { region, navigation } = props;
+  return (
+    <MeasureList
+      label={`Peering locations that reach ${region.name} with ${skuName(navigation.view.sku)}`}
+    >
+      <MeasureHeading>
+        <span className="ml-auto">km, nearest first</span>
+      </MeasureHeading>
+      <MeasureColumns>
+        {rows.map((row) => (
+          <Row key={row.location.id} {...props} row={row} />
+        ))}
+      </MeasureColumns>
+    </MeasureList>
+  );
+}
+
+function Row({ row, ...props }: ReachedFromSectionProps & { row: LocationReachRow }) {
+  const { index, navigation, onHighlight, highlightedLocationId } = props;
+  const { location, reach } = row;
+  const page = { kind: 'location', id: location.id } as const;
+  const isInferred = isAnswerInferred(reach, navigation.view.sku);
+  const geopoliticalRegion = index.geopoliticalRegions.get(location.geopoliticalRegionId ?? '');
+  const context = [
+    reach.leastSku === null ? '' : skuName(reach.leastSku),
+    geopoliticalRegion?.name ?? '',
+    isInferred ? 'inferred' : '',
+  ].filter(Boolean);
+  return (
+    <MeasureItem
+      name={location.name}
+      href={navigation.href(page)}
+      onFollow={() => navigation.open(page)}
+      onHighlight={(isOn) => onHighlight(isOn ? location.id : null)}
+      isHighlighted={location.id === highlightedLocationId}
+      figure={formatDistanceKm(row.distanceKm)}
+      narrowUnit="km"
+      glyph={
+        <Sign
+          {...geopoliticalSign(location.geopoliticalRegionId)}
+          shape="circle"
+          fill={location.providers?.length === 0 ? 'hollow' : 'solid'}
+        />
+      }
+      context={`, ${context.join(', ')}`}
+      isUncertain={isInferred}
+    />
+  );
+}

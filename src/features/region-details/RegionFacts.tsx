@@ -1,0 +1,103 @@
+import { Flag } from 'lucide-react';
+import type { EditionIndex } from '@/domain/edition-index';
+import { listedSince } from '@/domain/listed-since';
+import type { AzureRegion, EditionCatalogue, PeeringLocation } from '@/domain/model';
+import { errorReportUrl, publishedSources } from '@/domain/published-source';
+import type { Navigation } from '@/state/navigation';
+import { DefinitionList, DefinitionRow } from '@/ui/DefinitionRow';
+import { ExternalLink } from '@/ui/ExternalLink';
+import { PageLink } from '@/ui/PageLink';
+import { Section } from '@/ui/Section';
+
+type RegionFactsProps = {
+  index: EditionIndex;
+  catalogue: EditionCatalogue;
+  region: AzureRegion;
+  /** Where a Local circuit reaches it; null where the edition does not publish it. */
+  local: PeeringLocation[] | null;
+  navigation: Navigation;
+};
+
+/** Local locations, position, since when the region is listed, and the source of all that. */
+export function RegionFacts({ index, catalogue, region, local, navigation }: RegionFactsProps) {
+  const since = listedSince(catalogue, 'region', region.id);
+  const { certainty, basis } = region.geopoliticalBasis;
+  return (
+    <Section title={null}>
+      <h3 className="sr-only">Facts and source</h3>
+      <DefinitionList>
+        <DefinitionRow term="Local" note={localNote(local)}>
+          {local === null || local.length === 0 ? null : (
+            <LocalLinks locations={local} navigation={navigation} />
+          )}
+        </DefinitionRow>
+        <DefinitionRow term="Position" note="A nominal point, not a building.">
+          {region.coordinates === null
+            ? 'Not known'
+            : `${region.coordinates.latitude}, ${region.coordinates.longitude}`}
+        </DefinitionRow>
+        {since !== null && (
+          <DefinitionRow
+            term="Listed since"
+            note={since.isFirstEdition ? 'First edition' : undefined}
+          >
+            {since.edition}
+          </DefinitionRow>
+        )}
+        {certainty !== 'published' && basis !== null && (
+          <DefinitionRow term="Geopolitical region" note={basis}>
+            {certainty === 'inferred' ? 'Inferred' : 'Published, spelled differently'}
+          </DefinitionRow>
+        )}
+        <DefinitionRow term="Source">
+          <ul className="font-normal">
+            {publishedSources(index.edition, ['geopolitical-regions', 'providers-by-location']).map(
+              (source) => (
+                <li key={source.title}>
+                  <ExternalLink url={source.url}>{source.title}</ExternalLink>
+                  <div className="text-note text-ink-2">{source.date ?? 'date not known'}</div>
+                </li>
+              ),
+            )}
+          </ul>
+        </DefinitionRow>
+      </DefinitionList>
+      <p className="mt-2 text-body">
+        <ExternalLink
+          url={errorReportUrl(index.edition, `Azure region ${region.name}`)}
+          icon={<Flag size={14} />}
+        >
+          Report an error
+        </ExternalLink>
+      </p>
+    </Section>
+  );
+}
+
+function localNote(local: PeeringLocation[] | null): string {
+  if (local === null) return 'Not published in this edition.';
+  if (local.length === 0) return 'No peering location offers Local to this region.';
+  return 'Where a Local circuit reaches this region, and only what it is local to.';
+}
+
+function LocalLinks(props: { locations: PeeringLocation[]; navigation: Navigation }) {
+  const { locations, navigation } = props;
+  return (
+    <ul className="flex flex-wrap gap-x-2">
+      {locations.map((location) => {
+        const page = { kind: 'location', id: location.id } as const;
+        return (
+          <li key={location.id}>
+            <PageLink
+              href={navigation.href(page)}
+              onFollow={() => navigation.open(page)}
+              className="inline-flex items-center text-link hover:underline max-wide:min-h-11"
+            >
+              {location.name}
+            </PageLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

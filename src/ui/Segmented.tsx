@@ -1,0 +1,38 @@
+import { type ReactNode, useId } from 'react';
+
+type SegmentedProps<Value extends string> = {
+  /** Names the group; it is not shown. */
+  label: string;
+  options: readonly { value: Value; label: string; icon?: ReactNode }[];
+  value: Value;
+  onChange: (value: Value) => void;
+};
+
+/** A choice of two or three, all in sight: a radio group that looks like a switch. */
+export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
+  const name = useId();
+  return (
+    <div
+      role="radiogroup"
+      aria-label={props.label}
+      className="inline-flex rounded-field border border-line bg-subtle p-0.5"
+    >
+      {props.options.map((option) => (
+        <label
+          key={option.value}
+          className="inline-flex min-h-7 cursor-pointer items-center gap-2 rounded-tag px-3 text-body text-ink-2 has-checked:bg-segment has-checked:font-semibold has-checked:text-ink has-checked:shadow-1 has-focus-visible:outline-2 has-focus-visible:outline-link max-wide:min-h-11"
+        >
+          <input
+            type="radio"
+            name={name}
+            className="sr-only"
+            checked={option.value === props.value}
+            onChange={() => props.onChange(option.value)}
+          />
+          {option.icon}
+          {option.label}
+        </label>
+      ))}
+    </div>
+  );
+}
