@@ -30,7 +30,12 @@ export function mapModel(index: EditionIndex, view: View, summaries: Summaries):
   const regions = withSelection(filterRegions(index, view), selection?.region);
   const points = [
     ...locations.map((location) =>
-      locationPoint(index, location, answerForLocation(index, view, selection, location), summaries),
+      locationPoint(
+        index,
+        location,
+        answerForLocation(index, view, selection, location),
+        summaries,
+      ),
     ),
     ...regions.map((region) =>
       regionPoint(index, region, answerForRegion(index, view, selection, region), summaries),
@@ -145,8 +150,7 @@ function geopolitics(index: EditionIndex, thing: PeeringLocation | AzureRegion) 
   const id = thing.geopoliticalRegionId;
   return {
     sign: geopoliticalSign(id),
-    geopoliticalRegionName:
-      id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? null),
+    geopoliticalRegionName: id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? null),
   };
 }
 

@@ -25,7 +25,10 @@ export function mapSummaries(index: EditionIndex, view: Pick<View, 'cloud' | 'sk
         `location:${location.id}`,
         location.announced
           ? announced
-          : [`${skuName(view.sku)} reaches ${count} of ${offered.length}`, localPart(index, location)].join(''),
+          : [
+              `${skuName(view.sku)} reaches ${count} of ${offered.length}`,
+              localPart(index, location),
+            ].join(''),
       ];
     }),
     ...regions.map((region): [PointKey, string] => {

@@ -36,11 +36,13 @@ export type MapArc = { from: PointKey; to: PointKey; leastSku: CircuitSku };
 /** Pixels of the map element that panel, sheet or legend cover. */
 export type MapInsets = { top: number; right: number; bottom: number; left: number };
 
+export type MapDestination =
+  | { kind: 'home' }
+  | { kind: 'show'; keys: readonly PointKey[] }
+  | { kind: 'position'; position: MapPosition };
+
 /** Asks the map to move. A new `token` makes it move even to the same place. */
-export type MapMove =
-  | { kind: 'home'; token: number }
-  | { kind: 'show'; keys: readonly PointKey[]; token: number }
-  | { kind: 'position'; position: MapPosition; token: number };
+export type MapMove = MapDestination & { token: number };
 
 export type AtlasMapProps = {
   points: readonly MapPoint[];

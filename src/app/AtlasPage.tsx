@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useState } from 'react';
+import { PhoneLayout } from './PhoneLayout';
+import { StatusLine } from './StatusLine';
+import { CopiedNote } from './CopiedNote';
+import { useCopyLink } from './use-copy-link';
+import { useEscape } from './use-escape';
+import { useMediaQuery } from './use-media-query';
+import { usePageModel } from './use-page-model';
+import { statusOf, titleOf } from './view-words';
+import { WideLayout } from './WideLayout';
+
+/** The whole page: one model, two layouts. */
+export function AtlasPage() {
+  const page = usePageModel();
+  const { loaded, view, navigation, atlas } = page;
+  const isWide = useMediaQuery('(min-width: 1024px)', true);
+  const link = useCopyLink(navigation, atlas.editionId);
+  const [inView, setInView] = useState<ReadonlySet<string> | null>(null);
+  const [searchNews, setSearchNews] = useState('');
+
+  const title = titleOf(loaded?.index ?? null, view);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const { open } = navigation;
+  const hasSelection = view.page.kind !== 'world';
+  const clear = useCallback(() => open({ kind: 'world' }, { keepPosition: true }), [open]);
+  useEscape(hasSelection ? clear : null);
+
+  const news = loaded === null ? 'Loading the edition' : statusOf(loaded.index, view);
+  const Layout = isWide ? WideLayout : PhoneLayout;
+  return (
+    <>
+      <a
+        href="#map"
+        className="absolute top-2 left-2 z-1000 -translate-y-20 rounded-field bg-panel px-3 py-2 shadow-2 focus:translate-y-0"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('after-map')?.focus();
+        }}
+      >
+        Skip the map
+      </a>
+      <Layout
+        page={page}
+        inView={inView}
+        onInView={setInView}
+        onCopyLink={link.copy}
+        onSearchNews={setSearchNews}
+      />
+      <div id="after-map" tabIndex={-1} />
+      <StatusLine text={searchNews === '' ? news : searchNews} />
+      <CopiedNote state={link.state} onDismiss={link.dismiss} />
+    </>
+  );
+}
+
+export type LayoutProps = {
+  page: ReturnType<typeof usePageModel>;
+  inView: ReadonlySet<string> | null;
+  onInView: (ids: ReadonlySet<string>) => void;
+  onCopyLink: () => void;
+  onSearchNews: (text: string) => void;
+};

@@ -1,0 +1,76 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { MapInsets } from '@/map/map-types';
+import { Skeleton } from '@/ui/Skeleton';
+import { ErrorBoundary } from './ErrorBoundary';
+import { MapArea } from './MapArea';
+import type { PageModel } from './use-page-model';
+
+const ListView = lazy(() =>
+  import('@/features/list-view/ListView').then((module) => ({ default: module.ListView })),
+);
+const About = lazy(() =>
+  import('@/features/about/About').then((module) => ({ default: module.About })),
+);
+
+type MainAreaProps = {
+  page: PageModel;
+  insets: MapInsets;
+  onInView: (ids: ReadonlySet<string>) => void;
+  onCopyLink: () => void;
+  /** The map's own button for it is left out where the panel or sheet has one. */
+  isCopyOnMap: boolean;
+  topLeft: ReactNode;
+  bottomRight: ReactNode;
+};
+
+/** Beside the panel: the map, or the tables or the page that stand in for it. */
+export function MainArea(props: MainAreaProps) {
+  const { page } = props;
+  const { loaded, navigation, view, atlas } = page;
+  const instead = insteadOfMap(props);
+  return (
+    <main className="relative h-full min-w-0">
+      {/* Kept while hidden, so that coming back to the map loses nothing. */}
+      <div className="h-full" hidden={instead !== null}>
+        <ErrorBoundary part="map" editionId={atlas.editionId} resetHref={import.meta.env.BASE_URL}>
+          <MapArea
+            page={page}
+            insets={props.insets}
+            onInView={props.onInView}
+            onCopyLink={props.isCopyOnMap ? props.onCopyLink : null}
+            topLeft={props.topLeft}
+            bottomRight={props.bottomRight}
+          />
+        </ErrorBoundary>
+      </div>
+      {instead !== null && (
+        <div className="h-full overflow-y-auto bg-panel">
+          <ErrorBoundary
+            part={view.page.kind === 'about' ? 'page' : 'list'}
+            editionId={atlas.editionId}
+            resetHref={navigation.href({ kind: 'world' })}
+          >
+            <Suspense fallback={<Skeleton rows={12} />}>{instead}</Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
+    </main>
+  );
+
+  function insteadOfMap({ onCopyLink }: MainAreaProps): ReactNode {
+    if (view.page.kind === 'about') {
+      return (
+        <About catalogue={atlas.catalogue} index={loaded?.index ?? null} navigation={navigation} />
+      );
+    }
+    if (view.mode === 'map' || loaded === null) return null;
+    return (
+      <ListView
+        index={loaded.index}
+        catalogue={loaded.catalogue}
+        navigation={navigation}
+        onCopyLink={onCopyLink}
+      />
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { type ReactNode, useRef } from 'react';
+import { AtlasMap } from '@/map/AtlasMap';
+import type { MapControls as Controls, MapInsets, PointKey } from '@/map/map-types';
+import { useTheme } from '@/state/theme';
+import { MapControls } from './MapControls';
+import { useMediaQuery } from './use-media-query';
+import type { PageModel } from './use-page-model';
+
+type MapAreaProps = {
+  page: PageModel;
+  insets: MapInsets;
+  onInView: (ids: ReadonlySet<string>) => void;
+  /** Absent where another button copies the link. */
+  onCopyLink: (() => void) | null;
+  /** Cards that float on the map: top left, top right below the controls, bottom right. */
+  topLeft: ReactNode;
+  bottomRight: ReactNode;
+};
+
+/** The map with what floats on it. */
+export function MapArea({
+  page,
+  insets,
+  onInView,
+  onCopyLink,
+  topLeft,
+  bottomRight,
+}: MapAreaProps) {
+  const controls = useRef<Controls>(null);
+  const { theme, toggle } = useTheme();
+  const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)', false);
+  const { model, mapMove, highlight, navigation } = page;
+
+  const activate = (key: PointKey) => {
+    mapMove.keepMap();
+    if (key === model.selectedKey)
+      return navigation.open({ kind: 'world' }, { keepPosition: true });
+    const [kind, id] = partsOf(key);
+    return navigation.open({ kind, id }, { keepPosition: true });
+  };
+  const clear = () => {
+    if (model.selectedKey === null) return;
+    mapMove.keepMap();
+    navigation.open({ kind: 'world' }, { keepPosition: true });
+  };
+
+  return (
+    <div className="relative h-full w-full overflow-hidden bg-water">
+      <AtlasMap
+        points={model.points}
+        selectedKey={model.selectedKey}
+        highlightedKeys={highlight.keys}
+        arcs={model.arcs}
+        theme={theme}
+        reducedMotion={reducedMotion}
+        insets={insets}
+        move={mapMove.move}
+        controlsRef={controls}
+        onActivate={activate}
+        onClear={clear}
+        onHighlight={highlight.highlightKey}
+        onMove={(at) => navigation.update({ at })}
+        onInView={onInView}
+      />
+      <div className="pointer-events-none absolute inset-3 z-700 max-wide:hidden">
+        <div className="pointer-events-auto absolute top-0 left-0 max-w-[calc(100%-4rem)]">
+          {topLeft}
+        </div>
+        <div className="pointer-events-auto absolute right-0 bottom-0">{bottomRight}</div>
+      </div>
+      <div className="absolute top-3 right-3 z-700 max-wide:top-20">
+        <MapControls
+          controls={controls}
+          theme={theme}
+          onToggleTheme={toggle}
+          onHome={mapMove.goHome}
+          onCopyLink={onCopyLink}
+        />
+      </div>
+    </div>
+  );
+}
+
+function partsOf(key: PointKey): ['location' | 'region', string] {
+  return key.startsWith('location:')
+    ? ['location', key.slice('location:'.length)]
+    : ['region', key.slice('region:'.length)];
+}

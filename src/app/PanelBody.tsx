@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { DataFailureAlert } from '@/features/page-notices/DataFailureAlert';
+import { PanelSkeleton } from '@/features/page-notices/PanelSkeleton';
+import { PanelContent } from './PanelContent';
+import type { PageModel } from './use-page-model';
+
+type PanelBodyProps = {
+  page: PageModel;
+  inView: ReadonlySet<string> | null;
+  onCopyLink: () => void;
+  actions?: ReactNode;
+};
+
+/** The panel's content, the shape of it while it loads, or what went wrong and what to do. */
+export function PanelBody({ page, inView, onCopyLink, actions }: PanelBodyProps) {
+  const { atlas, loaded, navigation, highlight } = page;
+  if (atlas.failure !== null) {
+    return (
+      <DataFailureAlert
+        failure={atlas.failure}
+        catalogue={atlas.catalogue}
+        editionId={atlas.editionId}
+        navigation={navigation}
+        onRetry={atlas.retry}
+      />
+    );
+  }
+  if (loaded === null) return <PanelSkeleton />;
+  return (
+    <PanelContent
+      atlas={loaded}
+      navigation={navigation}
+      highlight={highlight}
+      inView={inView}
+      onCopyLink={onCopyLink}
+      actions={actions}
+    />
+  );
+}

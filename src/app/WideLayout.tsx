@@ -1,0 +1,104 @@
+import { List, Map as MapIcon } from 'lucide-react';
+import { useRef } from 'react';
+import { EditionPicker } from '@/features/edition-picker/EditionPicker';
+import { PastEditionNote } from '@/features/edition-picker/PastEditionNote';
+import { Legend } from '@/features/legend/Legend';
+import { SearchBox } from '@/features/search/SearchBox';
+import { useSearchShortcut } from '@/features/search/use-search-shortcut';
+import { Segmented } from '@/ui/Segmented';
+import { Brand } from './Brand';
+import { ErrorBoundary } from './ErrorBoundary';
+import type { LayoutProps } from './AtlasPage';
+import { MainArea } from './MainArea';
+import { Notices } from './Notices';
+import { PanelBody } from './PanelBody';
+
+const insets = { top: 32, right: 64, bottom: 32, left: 32 };
+const modes = [
+  { value: 'map', label: 'Map', icon: <MapIcon size={16} /> },
+  { value: 'list', label: 'List', icon: <List size={16} /> },
+] as const;
+
+/** From 1024 px: the panel docked on the left, the map beside it. */
+export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }: LayoutProps) {
+  const { navigation, atlas, loaded, view, highlight } = page;
+  const searchInput = useRef<HTMLInputElement>(null);
+  useSearchShortcut(searchInput, '#map');
+  return (
+    <div className="grid h-full grid-cols-[380px_minmax(0,1fr)]">
+      <aside
+        className="z-800 flex min-h-0 flex-col border-r border-line bg-panel"
+        aria-label="Atlas"
+      >
+        <header className="border-b border-line px-4 py-3">
+          <div className="mb-3 flex items-center justify-between">
+            <h1>
+              <Brand />
+            </h1>
+            <Segmented
+              label="View"
+              options={modes}
+              value={view.mode === 'map' ? 'map' : 'list'}
+              onChange={(mode) => navigation.update({ mode })}
+            />
+          </div>
+          {loaded === null ? (
+            <div className="h-10 rounded-field border border-field" />
+          ) : (
+            <SearchBox
+              index={loaded.index}
+              navigation={navigation}
+              inputRef={searchInput}
+              onAnnounce={onSearchNews}
+            />
+          )}
+        </header>
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          <ErrorBoundary
+            key={`${atlas.editionId} ${navigation.href(view.page)}`}
+            part="panel"
+            editionId={atlas.editionId}
+            resetHref={import.meta.env.BASE_URL}
+          >
+            <PanelBody page={page} inView={inView} onCopyLink={onCopyLink} />
+          </ErrorBoundary>
+        </div>
+        {atlas.catalogue !== null && atlas.editionId !== null && (
+          <EditionPicker
+            catalogue={atlas.catalogue}
+            editionId={atlas.editionId}
+            navigation={navigation}
+          />
+        )}
+      </aside>
+      <MainArea
+        page={page}
+        insets={insets}
+        onInView={onInView}
+        onCopyLink={onCopyLink}
+        isCopyOnMap
+        topLeft={
+          <div className="flex flex-col items-start gap-2">
+            {atlas.catalogue !== null && atlas.editionId !== null && (
+              <PastEditionNote
+                catalogue={atlas.catalogue}
+                editionId={atlas.editionId}
+                navigation={navigation}
+              />
+            )}
+            <Notices page={page} />
+          </div>
+        }
+        bottomRight={
+          loaded !== null && (
+            <Legend
+              index={loaded.index}
+              navigation={navigation}
+              onHighlight={highlight.highlightGeopoliticalRegion}
+            />
+          )
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { catalogueQuery, editionQuery } from '@/data/queries';
+import { type DataFailure, failureOf } from '@/data/failure';
+import { type EditionIndex, indexEdition } from '@/domain/edition-index';
+import type { EditionCatalogue } from '@/domain/model';
+import type { LinkNotice, View } from '@/domain/view';
+import { resolveEditionId, resolveView } from '@/state/resolve-view';
+
+export type LoadedAtlas = {
+  catalogue: EditionCatalogue;
+  index: EditionIndex;
+  /** The view as far as this edition can show it. */
+  view: View;
+  /** What of the address the edition could not follow. */
+  notices: readonly LinkNotice[];
+  /** Records of the edition's file that could not be read. */
+  skippedRows: number;
+};
+
+export type Atlas = {
+  /** The edition that the view asks for; null while the catalogue loads. */
+  editionId: string | null;
+  catalogue: EditionCatalogue | null;
+  loaded: LoadedAtlas | null;
+  failure: DataFailure | null;
+  retry: () => void;
+};
+
+/** Everything the view needs, loaded and resolved, or the reason why not. */
+export function useAtlas(view: View): Atlas {
+  const catalogue = useQuery(catalogueQuery());
+  const wanted = useMemo(
+    () => (catalogue.data === undefined ? null : resolveEditionId(view, catalogue.data)),
+    [view, catalogue.data],
+  );
+  const editionId = wanted?.editionId ?? null;
+  const edition = useQuery({ ...editionQuery(editionId ?? ''), enabled: editionId !== null });
+  const index = useMemo(
+    () => (edition.data === undefined ? null : indexEdition(edition.data.edition)),
+    [edition.data],
+  );
+  const loaded = useMemo(() => {
+    if (catalogue.data === undefined || index === null || wanted === null) return null;
+    const resolved = resolveView(view, index, catalogue.data);
+    return {
+      catalogue: catalogue.data,
+      index,
+      view: resolved.view,
+      notices: [...wanted.notices, ...resolved.notices],
+      skippedRows: edition.data?.skippedRows ?? 0,
+    };
+  }, [view, catalogue.data, edition.data, index, wanted]);
+  const failed = failureIn(catalogue, 'data/editions.json');
+  return {
+    editionId,
+    catalogue: catalogue.data ?? null,
+    loaded,
+    failure: failed ?? failureIn(edition, `data/editions/${editionId ?? ''}.json`),
+    retry: () => void (failed === null ? edition.refetch() : catalogue.refetch()),
+  };
+}
+
+function failureIn(query: UseQueryResult<unknown>, file: string): DataFailure | null {
+  // While a retry is under way the skeleton stands in for the alert.
+  return query.error === null || query.isFetching ? null : failureOf(query.error, file);
+}

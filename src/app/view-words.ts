@@ -1,0 +1,48 @@
+import type { EditionIndex } from '@/domain/edition-index';
+import { filterLocations, filterRegions } from '@/domain/filters';
+import { formatCount } from '@/domain/format';
+import { reachOfLocation, reachOfRegion } from '@/domain/reach-list';
+import { reachedFromSentence, reachSentence } from '@/domain/reach-sentence';
+import type { View } from '@/domain/view';
+
+/** What the screen shows, in one line for the page's status. */
+export function statusOf(index: EditionIndex, view: View): string {
+  const selected = selectionSentence(index, view);
+  if (selected !== null) return selected;
+  const locations = filterLocations(index, view).filter(({ announced }) => !announced);
+  const regions = filterRegions(index, view).filter(({ announced }) => !announced);
+  return `${plural(locations.length, 'peering location')}, ${plural(regions.length, 'Azure region')}`;
+}
+
+/** The document's title: what is selected, then the product. */
+export function titleOf(index: EditionIndex | null, view: View): string {
+  const name = index === null ? null : selectedName(index, view);
+  const part = name ?? (view.page.kind === 'about' ? 'About' : null);
+  return part === null ? 'ExpressRoute Atlas' : `${part} · ExpressRoute Atlas`;
+}
+
+function selectedName(index: EditionIndex, { page }: View): string | null {
+  if (page.kind === 'location') return index.peeringLocations.get(page.id)?.name ?? null;
+  if (page.kind === 'region') return index.azureRegions.get(page.id)?.name ?? null;
+  return null;
+}
+
+function selectionSentence(index: EditionIndex, { page, sku }: View): string | null {
+  if (page.kind === 'location') {
+    const location = index.peeringLocations.get(page.id);
+    return location === undefined
+      ? null
+      : `${location.name}: ${reachSentence(reachOfLocation(index, location), sku, location.name)}`;
+  }
+  if (page.kind === 'region') {
+    const region = index.azureRegions.get(page.id);
+    return region === undefined
+      ? null
+      : reachedFromSentence(reachOfRegion(index, region), sku, region.name);
+  }
+  return null;
+}
+
+function plural(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
