@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createNavigationStore } from './navigation-store';
+
+/** A window with one tab's history; addresses only change the way a browser changes them. */
+function fakeBrowser(address = '/') {
+  const target = new EventTarget();
+  const entries = [address];
+  const browser = {
+    position: 0,
+    entries,
+    isBlocked: false,
+    history: {
+      pushState: (_state: unknown, _title: string, url?: string | URL | null) => {
+        if (browser.isBlocked) throw new Error('SecurityError');
+        browser.position += 1;
+        entries.splice(browser.position, Infinity, String(url));
+      },
+      replaceState: (_state: unknown, _title: string, url?: string | URL | null) => {
+        if (browser.isBlocked) throw new Error('SecurityError');
+        entries[browser.position] = String(url);
+      },
+    },
+    location: {
+      origin: 'https://atlas.example',
+      get pathname() {
+        return (entries[browser.position] ?? '').split('?')[0] ?? '';
+      },
+      get search() {
+        return /\?.*$/.exec(entries[browser.position] ?? '')?.[0] ?? '';
+      },
+    },
+    go: (steps: number) => {
+      browser.position += steps;
+      target.dispatchEvent(new Event('popstate'));
+    },
+    leave: () => target.dispatchEvent(new Event('pagehide')),
+    addEventListener: target.addEventListener.bind(target),
+    removeEventListener: target.removeEventListener.bind(target),
+    setTimeout,
+    clearTimeout,
+  };
+  return browser;
+}
+
+function start(address = '/') {
+  const browser = fakeBrowser(address);
+  const store = createNavigationStore(browser, '/');
+  const listener = vi.fn();
+  const unsubscribe = store.subscribe(listener);
+  return { browser, store, listener, unsubscribe };
+}
+
+const chicago = { kind: 'location', id: 'chicago' } as const;
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => vi.useRealTimers());
+
+describe('opening a page', () => {
+  it('pushes an entry at once and keeps edition, cloud, SKU and filters', () => {
+    const { browser, store, listener } = start('/?edition=2015-03-31&sku=premium&metro=1');
+    store.open(chicago);
+    expect(browser.entries).toEqual([
+      '/?edition=2015-03-31&sku=premium&metro=1',
+      '/locations/chicago/?edition=2015-03-31&sku=premium&metro=1',
+    ]);
+    expect(store.getState().view.page).toEqual(chicago);
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('drops the position of the map, unless it stays where it is', () => {
+    const { browser, store } = start('/?at=1,2,3');
+    store.open(chicago, { keepPosition: true });
+    expect(browser.entries[1]).toBe('/locations/chicago/?at=1,2,3');
+    store.open({ kind: 'world' });
+    expect(browser.entries[2]).toBe('/?at=1,2,3');
+    expect(store.href(chicago)).toBe('/locations/chicago/');
+    store.open(chicago);
+    expect(browser.entries[3]).toBe('/locations/chicago/');
+  });
+
+  it('follows a location into its cloud and leaves that of the geopolitical filter', () => {
+    const { browser, store } = start('/?geo=europe&provider=equinix&reaches=westeurope');
+    store.open({ kind: 'location', id: 'us-government-chicago' });
+    expect(store.getState().view.cloud).toBe('us-government');
+    store.open({ kind: 'world' });
+    expect(browser.entries.at(-1)).toBe('/?cloud=us-government&provider=equinix');
+  });
+
+  it('makes no second entry for the page that is open', () => {
+    const { browser, store } = start('/locations/chicago/');
+    store.open(chicago);
+    expect(browser.entries).toHaveLength(1);
+  });
+
+  it('writes what was waiting into the entry that it leaves', () => {
+    const { browser, store } = start();
+    store.update({ filters: { q: 'par' } });
+    store.open(chicago);
+    expect(browser.entries).toEqual(['/?q=par', '/locations/chicago/?q=par']);
+    vi.runAllTimers();
+    expect(browser.entries).toHaveLength(2);
+  });
+});
+
+describe('updating', () => {
+  it('shows at once and replaces the address once, when the typing pauses', () => {
+    const { browser, store, listener } = start();
+    const replace = vi.spyOn(browser.history, 'replaceState');
+    for (const q of ['p', 'pa', 'par']) {
+      store.update({ filters: { q } });
+      vi.advanceTimersByTime(200);
+    }
+    expect(store.getState().view.filters.q).toBe('par');
+    expect(listener).toHaveBeenCalledTimes(3);
+    expect(replace).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(200);
+    expect(replace).toHaveBeenCalledOnce();
+    expect(browser.entries).toEqual(['/?q=par']);
+  });
+
+  it('never wipes another filter', () => {
+    const { store } = start('/?geo=europe&q=x');
+    store.update({ filters: { local: true } });
+    store.update({ sku: 'premium' });
+    expect(store.getState().view).toMatchObject({
+      sku: 'premium',
+      filters: { geo: ['europe'], q: 'x', local: true },
+    });
+  });
+
+  it('closes a page that belongs to another cloud', () => {
+    const { store } = start('/locations/chicago/?geo=europe');
+    store.update({ cloud: 'china' });
+    expect(store.getState().view).toMatchObject({
+      page: { kind: 'world' },
+      cloud: 'china',
+      filters: { geo: null },
+    });
+  });
+
+  it('writes before leaving, copying and on demand', () => {
+    const { browser, store } = start();
+    store.update({ filters: { q: 'a' } });
+    browser.leave();
+    expect(browser.entries).toEqual(['/?q=a']);
+    store.update({ filters: { q: 'b' } });
+    expect(store.linkToHere('2026-09-16')).toBe('https://atlas.example/?edition=2026-09-16&q=b');
+    expect(browser.entries).toEqual(['/?q=b']);
+    store.update({ filters: { q: 'c' } });
+    store.flush();
+    expect(browser.entries).toEqual(['/?q=c']);
+  });
+});
+
+describe('Back and Forward', () => {
+  it('restore page, filters and map', () => {
+    const { browser, store } = start('/?q=x&at=1,2,3');
+    store.open(chicago);
+    store.update({ filters: { q: 'y' } });
+    browser.go(-1);
+    expect(store.getState().view).toMatchObject({
+      page: { kind: 'world' },
+      filters: { q: 'x' },
+      at: { latitude: 1, longitude: 2, zoom: 3 },
+    });
+    vi.runAllTimers();
+    expect(browser.entries[0]).toBe('/?q=x&at=1,2,3');
+    browser.go(1);
+    expect(store.getState().view.page).toEqual(chicago);
+  });
+
+  it('bring back the notices of a half-wrong link', () => {
+    const { browser, store } = start('/?sku=gold');
+    expect(store.getState().notices).toHaveLength(1);
+    store.open(chicago);
+    expect(store.getState().notices).toEqual([]);
+    browser.go(-1);
+    expect(store.getState().notices).toHaveLength(1);
+  });
+
+  it('do not take a link to a part of the page for a new view', () => {
+    const { browser, store } = start();
+    store.update({ filters: { q: 'x' } });
+    browser.go(0);
+    expect(store.getState().view.filters.q).toBe('x');
+    vi.runAllTimers();
+    expect(browser.entries).toEqual(['/?q=x']);
+  });
+
+  it('are not listened to once nobody shows the view', () => {
+    const { browser, store, unsubscribe } = start('/');
+    store.open(chicago);
+    unsubscribe();
+    browser.go(-1);
+    expect(store.getState().view.page).toEqual(chicago);
+  });
+});
+
+describe('a history that throws', () => {
+  it('leaves the page working in memory', () => {
+    const { browser, store } = start();
+    browser.isBlocked = true;
+    store.open(chicago);
+    store.update({ filters: { q: 'x' } });
+    vi.runAllTimers();
+    expect(store.getState().view).toMatchObject({ page: chicago, filters: { q: 'x' } });
+    expect(store.linkToHere()).toBe('https://atlas.example/locations/chicago/?q=x');
+    expect(browser.entries).toEqual(['/']);
+  });
+});

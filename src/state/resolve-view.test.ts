@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import type { Filters } from '@/domain/view';
+import {
+  sampleCatalogue,
+  sampleEdition,
+  sampleIndex,
+  sampleLocation,
+  sampleRegion,
+  sampleView,
+} from '@/testing/sample-edition';
+import { resolveEditionId, resolveView } from './resolve-view';
+
+const index = sampleIndex();
+const catalogue = sampleCatalogue();
+const of2015 = sampleIndex({
+  id: '2015-03-31',
+  skus: ['standard'],
+  geopoliticalRegions: [{ id: 'us', name: 'US', cloud: 'commercial' }],
+  azureRegions: [sampleRegion({ name: 'East US', geopoliticalRegionId: 'us' })],
+  peeringLocations: [
+    sampleLocation({
+      name: 'Chicago',
+      geopoliticalRegionId: 'us',
+      localRegionIds: null,
+      supportsDirect: null,
+      pricingZone: null,
+      providers: null,
+    }),
+  ],
+  providers: [],
+  metroSites: [],
+});
+
+describe('resolveEditionId', () => {
+  it('is the newest unless the address names another', () => {
+    expect(resolveEditionId(sampleView(), catalogue)).toEqual({
+      editionId: '2026-09-16',
+      notices: [],
+    });
+    expect(resolveEditionId(sampleView({ edition: '2015-03-31' }), catalogue).editionId).toBe(
+      '2015-03-31',
+    );
+  });
+
+  it('is the newest for an edition that does not exist, with the nearest to go to', () => {
+    const { editionId, notices } = resolveEditionId(
+      sampleView({ edition: '2020-01-01' }),
+      catalogue,
+    );
+    expect(editionId).toBe('2026-09-16');
+    expect(notices).toMatchObject([
+      {
+        parameter: 'edition',
+        value: '2020-01-01',
+        suggestions: [{ edition: '2015-03-31' }, { edition: '2026-09-16' }],
+      },
+    ]);
+  });
+
+  it('is none where the catalogue is empty', () => {
+    const empty = sampleCatalogue({ editions: [] });
+    expect(resolveEditionId(sampleView(), empty).editionId).toBeNull();
+  });
+});
+
+describe('resolveView', () => {
+  const resolve = (view: ReturnType<typeof sampleView>, at = index) =>
+    resolveView(view, at, catalogue);
+  const filtered = (filters: Partial<Filters>, at = index) => resolve(sampleView({ filters }), at);
+
+  it('leaves a view alone that the edition can show', () => {
+    const view = sampleView({
+      page: { kind: 'location', id: 'chicago' },
+      edition: '2026-09-16',
+      sku: 'local',
+      filters: {
+        geo: ['europe'],
+        providers: ['equinix'],
+        zones: [1],
+        reaches: 'eastus',
+        q: 'x',
+        local: true,
+        direct: true,
+        metro: true,
+      },
+    });
+    expect(resolve(view)).toEqual({ view, notices: [] });
+  });
+
+  it('takes the cloud from the page', () => {
+    const page = { kind: 'location', id: 'us-government-chicago' } as const;
+    expect(resolve(sampleView({ page, cloud: 'china' }))).toMatchObject({
+      view: { cloud: 'us-government', page },
+      notices: [],
+    });
+    const region = { kind: 'region', id: 'usgovvirginia' } as const;
+    expect(resolve(sampleView({ page: region })).view.cloud).toBe('us-government');
+  });
+
+  it('names the edition that has what this one lacks', () => {
+    const { view, notices } = resolve(
+      sampleView({ page: { kind: 'location', id: 'bogota' }, sku: 'premium' }),
+    );
+    expect(view).toEqual(sampleView({ sku: 'premium' }));
+    expect(notices).toEqual([
+      {
+        parameter: 'location',
+        value: 'bogota',
+        reason: 'Bogota is not in edition 2026-09-16; it is in 2015-03-31.',
+        suggestions: [
+          { name: 'Bogota', page: { kind: 'location', id: 'bogota' }, edition: '2015-03-31' },
+        ],
+      },
+    ]);
+  });
+
+  it('offers the nearest names for an id that no edition has', () => {
+    const { notices } = resolve(sampleView({ page: { kind: 'location', id: 'amstredam' } }));
+    expect(notices[0]?.reason).toContain('Amsterdam');
+    expect(notices[0]?.suggestions[0]).toEqual({
+      name: 'Amsterdam',
+      page: { kind: 'location', id: 'amsterdam' },
+      edition: null,
+    });
+    const region = resolve(sampleView({ page: { kind: 'region', id: 'westeurop' } }));
+    expect(region.notices[0]?.suggestions[0]?.name).toBe('West Europe');
+    const far = resolve(sampleView({ page: { kind: 'provider', id: 'zzzzzz' } }));
+    expect(far.notices).toMatchObject([{ parameter: 'provider', suggestions: [] }]);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('knows no thing called %s', (id) => {
+    expect(resolve(sampleView({ page: { kind: 'provider', id } })).view.page.kind).toBe('world');
+    expect(filtered({ geo: [id] }).view.filters.geo).toBeNull();
+  });
+
+  it('reads retired ids both ways', () => {
+    expect(filtered({ geo: ['us'] })).toMatchObject({
+      view: { filters: { geo: ['north-america'] } },
+      notices: [],
+    });
+    expect(filtered({ geo: ['north-america'] }, of2015)).toMatchObject({
+      view: { filters: { geo: ['us'] } },
+      notices: [],
+    });
+    const renamed = sampleCatalogue({
+      aliases: { geopoliticalRegions: {}, providers: { telecity: 'equinix' } },
+    });
+    const view = sampleView({
+      page: { kind: 'provider', id: 'telecity' },
+      filters: { providers: ['telecity'] },
+    });
+    expect(resolveView(view, index, renamed)).toMatchObject({
+      view: { page: { id: 'equinix' }, filters: { providers: ['equinix'] } },
+      notices: [],
+    });
+  });
+
+  it('falls back to Standard where the SKU is not published', () => {
+    const { view, notices } = resolve(sampleView({ sku: 'premium' }), of2015);
+    expect(view.sku).toBe('standard');
+    expect(notices).toMatchObject([{ parameter: 'sku', value: 'premium' }]);
+    expect(notices[0]?.reason).toContain('2015-03-31 does not publish Premium');
+  });
+
+  it('falls back to the commercial cloud where the edition has no other', () => {
+    const { view, notices } = resolve(sampleView({ cloud: 'germany' }));
+    expect(view.cloud).toBe('commercial');
+    expect(notices).toMatchObject([{ parameter: 'cloud', value: 'germany' }]);
+  });
+
+  it('drops filters that are unknown or belong to another cloud, one by one', () => {
+    const { view, notices } = filtered({
+      geo: ['europe', 'atlantis', 'us-government-cloud'],
+      providers: ['megaport', 'nobody'],
+      reaches: 'usgovvirginia',
+    });
+    expect(view.filters).toMatchObject({ geo: ['europe'], providers: ['megaport'], reaches: null });
+    expect(notices.map(({ parameter, value }) => `${parameter}=${value}`)).toEqual([
+      'geo=atlantis',
+      'geo=us-government-cloud',
+      'provider=nobody',
+      'reaches=usgovvirginia',
+    ]);
+  });
+
+  it('keeps “none shown”, but does not make it of unknown ids', () => {
+    expect(filtered({ geo: [] }).view.filters.geo).toEqual([]);
+    expect(filtered({ geo: ['atlantis'] }).view.filters.geo).toBeNull();
+  });
+
+  it('drops filters over columns that the edition does not have', () => {
+    const { view, notices } = filtered(
+      { local: true, direct: true, metro: true, zones: [1] },
+      of2015,
+    );
+    expect(view.filters).toMatchObject({ local: false, direct: false, metro: false, zones: [] });
+    expect(notices.map((notice) => notice.parameter)).toEqual(['local', 'direct', 'metro', 'zone']);
+  });
+
+  it('drops editions of a comparison that do not exist', () => {
+    const page = { kind: 'changes', from: '2015-03-31', to: '2015-04-01' } as const;
+    expect(resolve(sampleView({ page }))).toMatchObject({
+      view: { page: { from: '2015-03-31', to: null } },
+      notices: [{ parameter: 'to', value: '2015-04-01' }],
+    });
+  });
+
+  it('drops an edition that does not exist from the view', () => {
+    expect(resolve(sampleView({ edition: '2020-01-01' })).view.edition).toBeNull();
+    expect(sampleEdition().id).toBe('2026-09-16');
+  });
+});

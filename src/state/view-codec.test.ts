@@ -1,0 +1,294 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { impliedCloud } from '@/domain/cloud-of-id';
+import { circuitSkus, clouds } from '@/domain/model';
+import type { Page, View } from '@/domain/view';
+import { sampleView } from '@/testing/sample-edition';
+import { formatView, parseView } from './view-codec';
+
+function parse(address: string, basePath = '/') {
+  const [pathname = '', search = ''] = address.split(/(?=\?)/, 2);
+  return parseView({ pathname, search }, basePath);
+}
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,2}$/);
+const geoId = id.filter((value) => value !== 'none');
+const date = fc
+  .tuple(fc.integer({ min: 2015, max: 2040 }), fc.integer({ min: 10, max: 12 }))
+  .map(([year, month]) => `${year}-${month}-15`);
+const sortedIds = (of: fc.Arbitrary<string>) =>
+  fc.uniqueArray(of, { maxLength: 3 }).map((ids) => ids.sort());
+
+const page: fc.Arbitrary<Page> = fc.oneof(
+  fc.constant<Page>({ kind: 'world' }),
+  fc.constant<Page>({ kind: 'about' }),
+  fc.record({ kind: fc.constantFrom('location', 'region', 'provider'), id }) as fc.Arbitrary<Page>,
+  fc.record({
+    kind: fc.constant('changes' as const),
+    from: fc.option(date),
+    to: fc.option(date),
+  }),
+);
+
+const view: fc.Arbitrary<View> = fc
+  .record({
+    page,
+    embed: fc.boolean(),
+    edition: fc.option(date),
+    cloud: fc.constantFrom(...clouds),
+    sku: fc.constantFrom(...circuitSkus),
+    filters: fc.record({
+      geo: fc.option(sortedIds(geoId)),
+      providers: sortedIds(id),
+      local: fc.boolean(),
+      direct: fc.boolean(),
+      metro: fc.boolean(),
+      zones: fc
+        .uniqueArray(fc.constantFrom(1, 2, 3, 4))
+        .map((zones) => zones.sort((a, b) => a - b)),
+      reaches: fc.option(id),
+      // A lone half of a surrogate pair cannot stand in an address.
+      q: fc.string({ unit: 'binary', maxLength: 20 }),
+    }),
+    mode: fc.constantFrom('map', 'list', 'matrix'),
+    sort: fc.option(fc.stringMatching(/^-?[a-z]{1,8}$/)),
+    at: fc.option(
+      fc.record({
+        latitude: fc.integer({ min: -850_000, max: 850_000 }).map((value) => value / 10_000),
+        longitude: fc.integer({ min: -1_690_000, max: 1_910_000 }).map((value) => value / 10_000),
+        zoom: fc.integer({ min: 0, max: 1000 }).map((value) => value / 100),
+      }),
+    ),
+  })
+  .map((parts) => ({ ...parts, cloud: impliedCloud(parts.page) ?? parts.cloud }));
+
+describe('parseView and formatView, whatever the view', () => {
+  it('come back to the same view without a notice', () => {
+    fc.assert(
+      fc.property(view, fc.constantFrom('/', '/some/path/'), (view, basePath) => {
+        expect(parse(formatView(view, basePath), basePath)).toEqual({ view, notices: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never throw, and settle on one address', () => {
+    const piece = fc.constantFrom(
+      '/',
+      'locations',
+      'regions',
+      'embed',
+      'chicago',
+      '?',
+      '&',
+      '=',
+      ',',
+      '%',
+      '%E0%A4%A',
+      '%2',
+      '..',
+      'geo',
+      'none',
+      'edition',
+      'at',
+      'sku',
+      'premium',
+      'zone',
+      '1',
+      '-',
+      '9e9',
+      '2015-03-31',
+      '__proto__',
+      'constructor',
+      'İ',
+      '\u0000',
+      'q',
+      '#',
+      '+',
+      ' ',
+    );
+    const address = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(address, address, (pathname, search) => {
+        const first = parseView({ pathname, search }, '/');
+        const canonical = formatView(first.view, '/');
+        const second = parse(canonical);
+        expect(second).toEqual({ view: first.view, notices: [] });
+        expect(formatView(second.view, '/')).toBe(canonical);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('formatView', () => {
+  it('never writes a default', () => {
+    expect(formatView(sampleView(), '/')).toBe('/');
+    expect(formatView(sampleView({ page: { kind: 'location', id: 'chicago' } }), '/')).toBe(
+      '/locations/chicago/',
+    );
+  });
+
+  it('writes an edition once it is given, though it may be the newest', () => {
+    expect(formatView(sampleView({ edition: '2026-09-16' }), '/')).toBe('/?edition=2026-09-16');
+  });
+
+  it('stays readable', () => {
+    const view = sampleView({
+      cloud: 'china',
+      sku: 'premium',
+      filters: { geo: ['japan', 'europe'], zones: [2, 1], q: 'São Paulo, 2' },
+      at: { latitude: 52.37894, longitude: -4.90001, zoom: 5.128 },
+    });
+    expect(formatView(view, '/')).toBe(
+      '/?cloud=china&sku=premium&geo=europe,japan&zone=1,2&q=S%C3%A3o+Paulo,+2&at=52.3789,-4.9,5.13',
+    );
+  });
+
+  it('tells no geopolitical region from all of them', () => {
+    expect(formatView(sampleView({ filters: { geo: [] } }), '/')).toBe('/?geo=none');
+  });
+
+  it('leaves out the cloud that a page implies', () => {
+    const page: Page = { kind: 'location', id: 'us-government-chicago' };
+    expect(formatView(sampleView({ page, cloud: 'us-government' }), '/')).toBe(
+      '/locations/us-government-chicago/',
+    );
+  });
+});
+
+describe('parseView', () => {
+  it('reads every parameter of the contract, in any order and case', () => {
+    const { view, notices } = parse(
+      '/EMBED/Locations/Chicago?AT=52.3,4.9,5&sort=-Name&View=List&q=Equinix&reaches=WestEurope&' +
+        'zone=2,1&metro=1&direct=1&local=1&provider=megaport,equinix&geo=japan,europe&SKU=Local&edition=2015-03-31',
+    );
+    expect(notices).toEqual([]);
+    expect(view).toEqual(
+      sampleView({
+        page: { kind: 'location', id: 'chicago' },
+        embed: true,
+        edition: '2015-03-31',
+        sku: 'local',
+        filters: {
+          geo: ['europe', 'japan'],
+          providers: ['equinix', 'megaport'],
+          local: true,
+          direct: true,
+          metro: true,
+          zones: [1, 2],
+          reaches: 'westeurope',
+          q: 'Equinix',
+        },
+        mode: 'list',
+        sort: '-name',
+        at: { latitude: 52.3, longitude: 4.9, zoom: 5 },
+      }),
+    );
+  });
+
+  it.each([
+    ['/', { kind: 'world' }],
+    ['', { kind: 'world' }],
+    ['/index.html', { kind: 'world' }],
+    ['/locations/sao-paulo/index.html', { kind: 'location', id: 'sao-paulo' }],
+    ['/regions/westeurope', { kind: 'region', id: 'westeurope' }],
+    ['//providers//1-ix-eu//', { kind: 'provider', id: '1-ix-eu' }],
+    ['/%6cocations/chicago/', { kind: 'location', id: 'chicago' }],
+    [
+      '/changes/?from=2015-03-31&to=2026-09-16',
+      { kind: 'changes', from: '2015-03-31', to: '2026-09-16' },
+    ],
+    ['/changes/', { kind: 'changes', from: null, to: null }],
+    ['/about', { kind: 'about' }],
+    ['/embed/about/', { kind: 'about' }],
+  ])('opens %s', (address, page) => {
+    expect(parse(address)).toMatchObject({ view: { page }, notices: [] });
+  });
+
+  it.each([
+    '/nowhere/',
+    '/locations/',
+    '/locations/a/b/',
+    '/locations/a--b/',
+    '/locations/%2e%2e/',
+    '/about/us/',
+    '/plan/',
+  ])('shows the world for %s, with a notice', (address) => {
+    const { view, notices } = parse(`${address}?sku=premium`);
+    expect(view).toEqual(sampleView({ sku: 'premium' }));
+    expect(notices).toEqual([
+      {
+        parameter: 'page',
+        value: address.slice(1, -1).replace('%2e%2e', '..'),
+        reason: expect.any(String),
+        suggestions: [],
+      },
+    ]);
+  });
+
+  it.each([
+    ['edition', 'yesterday'],
+    ['cloud', 'moon'],
+    ['sku', 'basic'],
+    ['geo', 'a_b'],
+    ['provider', '-x'],
+    ['local', 'yes'],
+    ['zone', '5'],
+    ['reaches', 'a,b'],
+    ['view', 'globe'],
+    ['sort', '--name'],
+    ['at', '91,0,3'],
+    ['at', '1,2'],
+    ['at', '1e3,2,3'],
+  ])('drops %s=%s with a notice, the rest still applies', (parameter, value) => {
+    const { view, notices } = parse(`/?${parameter}=${value}&metro=1`);
+    expect(view).toEqual(sampleView({ filters: { metro: true } }));
+    expect(notices).toEqual([
+      { parameter, value, reason: expect.stringContaining(value), suggestions: [] },
+    ]);
+  });
+
+  it('keeps the readable part of a list', () => {
+    const { view, notices } = parse('/?zone=1,9,2&geo=europe,,');
+    expect(view.filters).toMatchObject({ zones: [1, 2], geo: ['europe'] });
+    expect(notices.map((notice) => notice.value)).toEqual(['9']);
+  });
+
+  it('takes the first of a repeated parameter, decodes once and ignores what nobody knows', () => {
+    expect(parse('/?sku=local&sku=premium').view.sku).toBe('local');
+    expect(parse('/?q=50%2525').view.filters.q).toBe('50%25');
+    expect(parse('/?utm_source=x&__proto__=y')).toEqual({ view: sampleView(), notices: [] });
+  });
+
+  it.each([
+    ['/locations/us-government-chicago/?cloud=china', 'us-government'],
+    ['/locations/chicago/?cloud=china', 'commercial'],
+    ['/regions/usgovvirginia/', 'us-government'],
+    ['/regions/chinanorth2/', 'china'],
+    ['/regions/germanynortheast/', 'germany'],
+    ['/regions/germanywestcentral/', 'commercial'],
+    ['/providers/equinix/?cloud=china', 'china'],
+  ])('takes the cloud from %s', (address, cloud) => {
+    expect(parse(address)).toMatchObject({ view: { cloud }, notices: [] });
+  });
+
+  it('reads geo=none as none, and as nothing beside another', () => {
+    expect(parse('/?geo=none').view.filters.geo).toEqual([]);
+    expect(parse('/?geo=none,europe').view.filters.geo).toEqual(['europe']);
+    expect(parse('/?geo=').view.filters.geo).toBeNull();
+  });
+
+  it('finds the page under the base path of the site', () => {
+    expect(parse('/some/path/locations/chicago/', '/some/path/').view.page).toEqual({
+      kind: 'location',
+      id: 'chicago',
+    });
+    expect(formatView(sampleView({ page: { kind: 'about' } }), '/some/path/')).toBe(
+      '/some/path/about/',
+    );
+  });
+});
