@@ -1,3 +1,5 @@
+import type { Ref } from 'react';
+
 import type { GeopoliticalSign } from '@/domain/geopolitical-signs';
 import type { CircuitSku, Coordinates } from '@/domain/model';
 import type { MapPosition } from '@/domain/view';
@@ -44,6 +46,16 @@ export type MapDestination =
 /** Asks the map to move. A new `token` makes it move even to the same place. */
 export type MapMove = MapDestination & { token: number };
 
+/** What buttons beside the map do; pixels of the screen, positive to the right and down. */
+export type MapControls = {
+  zoomIn: () => void;
+  zoomOut: () => void;
+  panBy: (x: number, y: number) => void;
+};
+
+/** A card on the map, in pixels of the map element; no name is put under it. */
+export type MapCard = { left: number; top: number; right: number; bottom: number };
+
 export type AtlasMapProps = {
   points: readonly MapPoint[];
   selectedKey: PointKey | null;
@@ -53,6 +65,9 @@ export type AtlasMapProps = {
   theme: 'light' | 'dark';
   reducedMotion: boolean;
   insets: MapInsets;
+  /** Legend and controls; keep the array's identity while nothing changes. */
+  cards?: readonly MapCard[];
+  controlsRef?: Ref<MapControls>;
   move: MapMove;
   /** A marker was activated (pointer, Enter, Space); once per double click. */
   onActivate: (key: PointKey) => void;

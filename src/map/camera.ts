@@ -1,0 +1,221 @@
+import L, { type Map as LeafletMap } from 'leaflet';
+
+import { cutLongitude, unwrapLongitude } from './basemap/world-bounds';
+import { worldWidth } from './layout/world-pixels';
+import { limitViews } from './leaflet-internals';
+import type { MapInsets, MapMove, MapPoint } from './map-types';
+
+/**
+ * Mercator that goes on beyond 85 degrees, so that the bounds of the one world can be widened by
+ * what panel and sheet cover; within the world it is Leaflet's own.
+ */
+export const tallMercator: L.CRS = L.extend({}, L.CRS.EPSG3857, {
+  projection: L.extend({}, L.Projection.SphericalMercator, { MAX_LATITUDE: 89.99 }),
+});
+
+/** Where the data is: 123 W to 175 E, Cape Horn to the north of Norway. */
+const homeBounds = L.latLngBounds([-58, -123], [66, 175]);
+const homePadding = 30;
+const showPadding = 56;
+const largestZoom = 9;
+/** How near a single point is shown, where the map was farther away. */
+const showZoom = 5;
+const nearEnough = 3.6;
+
+export type CameraState = { insets: MapInsets; reducedMotion: boolean };
+
+/** Moves the map for the app, and keeps it inside the one world. */
+export class Camera {
+  readonly #map: LeafletMap;
+  readonly #stopLimiting: () => void;
+  #insets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
+  #animate = true;
+  #isForThem = false;
+  #isHome = false;
+  #waiting: { move: MapMove; points: readonly MapPoint[] } | null = null;
+  #hasMoved = false;
+
+  constructor(map: LeafletMap) {
+    this.#map = map;
+    this.#stopLimiting = limitViews(map, (zoom) => this.#bounds(zoom));
+  }
+
+  remove(): void {
+    this.#stopLimiting();
+  }
+
+  setState({ insets, reducedMotion }: CameraState): void {
+    this.#insets = insets;
+    this.#animate = !reducedMotion;
+    this.limit();
+    if (this.#isHome) this.#goHome(false);
+  }
+
+  /** True once for each end of a move that nobody but the user made. */
+  endMove(): boolean {
+    const byUser = !this.#isForThem;
+    // Correcting ends another move, within this one.
+    this.#isForThem = true;
+    this.correct();
+    this.#isForThem = false;
+    if (byUser) this.#isHome = false;
+    return byUser;
+  }
+
+  /** The user takes over, even in the middle of a move made for them. */
+  release(): void {
+    this.#isForThem = false;
+  }
+
+  /** Waits where the map has no size yet. */
+  move(move: MapMove, points: readonly MapPoint[]): void {
+    if (!this.#hasSize()) {
+      this.#waiting = { move, points };
+      return;
+    }
+    this.#waiting = null;
+    const animate = this.#animate && this.#hasMoved;
+    this.#hasMoved = true;
+    this.#isHome = move.kind === 'home';
+    if (move.kind === 'home') this.#goHome(animate);
+    else if (move.kind === 'position') this.#goTo(move.position, animate);
+    else this.#show(move.keys, points, animate);
+  }
+
+  /** The element has another size: the view stays, home stays home. */
+  resize(): void {
+    this.#isForThem = true;
+    this.#map.invalidateSize({ pan: false, animate: false });
+    this.#isForThem = false;
+    if (!this.#hasSize()) return;
+    this.limit();
+    if (this.#waiting !== null) this.move(this.#waiting.move, this.#waiting.points);
+    else if (this.#isHome) this.#goHome(false);
+  }
+
+  zoomBy(steps: number): void {
+    this.release();
+    this.#map.setZoomAround(this.#middle(), this.#map.getZoom() + steps, {
+      animate: this.#animate,
+    });
+  }
+
+  panBy(x: number, y: number): void {
+    this.release();
+    this.#map.panBy([x, y], { animate: this.#animate });
+  }
+
+  /** Bounds of one world, wider by what is covered, and a least zoom that fits its width. */
+  limit(): void {
+    if (!this.#hasSize()) return;
+    const { left, right } = this.#insets;
+    const free = Math.max(160, this.#map.getSize().x - left - right);
+    const least = Math.log2(free / worldWidth(0));
+    if (Math.abs(this.#map.getMinZoom() - least) > 1e-6) this.#map.setMinZoom(least);
+    this.#map.options.maxBounds = this.#bounds(this.#map.getZoom());
+  }
+
+  /** Back inside the one world, where a pinch or a resize has left it. */
+  correct(): void {
+    if (!this.#hasSize()) return;
+    this.limit();
+    this.#map.panInsideBounds(this.#bounds(this.#map.getZoom()), { animate: false });
+  }
+
+  #bounds(zoom: number): L.LatLngBounds {
+    const { left, right, top, bottom } = this.#insets;
+    const northWest = this.#map.project([85, cutLongitude], zoom).subtract([left, top]);
+    const southEast = this.#map.project([-85, cutLongitude + 360], zoom).add([right, bottom]);
+    return L.latLngBounds(
+      this.#map.unproject(northWest, zoom),
+      this.#map.unproject(southEast, zoom),
+    );
+  }
+
+  #goHome(animate: boolean): void {
+    this.#fit(homeBounds, homePadding, largestZoom, animate);
+  }
+
+  #goTo(
+    { latitude, longitude, zoom }: { latitude: number; longitude: number; zoom: number },
+    animate: boolean,
+  ): void {
+    if (![latitude, longitude, zoom].every(Number.isFinite)) return;
+    this.#setView(L.latLng(latitude, unwrapLongitude(longitude)), zoom, animate);
+  }
+
+  #show(keys: readonly string[], points: readonly MapPoint[], animate: boolean): void {
+    const wanted = new Set(keys);
+    const places = points
+      .filter(({ key }) => wanted.has(key))
+      .map(({ coordinates }) =>
+        L.latLng(coordinates.latitude, unwrapLongitude(coordinates.longitude)),
+      );
+    const [first] = places;
+    if (first === undefined) return;
+    const zoom = this.#map.getZoom();
+    if (places.length === 1) {
+      if (zoom >= nearEnough && this.#isFree(first)) return;
+      this.#fit(
+        L.latLngBounds(first, first),
+        showPadding,
+        zoom >= nearEnough ? zoom : showZoom,
+        animate,
+      );
+      return;
+    }
+    this.#fit(L.latLngBounds(places), showPadding, showZoom, animate);
+  }
+
+  /** In sight, and not right at the edge. */
+  #isFree(place: L.LatLng): boolean {
+    const { x, y } = this.#map.latLngToContainerPoint(place);
+    const { left, right, top, bottom } = this.#insets;
+    const size = this.#map.getSize();
+    return (
+      x > left + showPadding &&
+      x < size.x - right - showPadding &&
+      y > top + showPadding &&
+      y < size.y - bottom - showPadding
+    );
+  }
+
+  #fit(bounds: L.LatLngBounds, padding: number, maxZoom: number, animate: boolean): void {
+    if (!this.#hasSize()) return;
+    const { left, right, top, bottom } = this.#insets;
+    const size = this.#map.getSize();
+    const width = Math.max(80, size.x - left - right - 2 * padding);
+    const height = Math.max(80, size.y - top - bottom - 2 * padding);
+    const northWest = this.#map.project(bounds.getNorthWest(), 0);
+    const southEast = this.#map.project(bounds.getSouthEast(), 0);
+    const fitting = Math.log2(
+      Math.min(width / (southEast.x - northWest.x), height / (southEast.y - northWest.y)),
+    );
+    const zoom = Math.max(this.#map.getMinZoom(), Math.min(maxZoom, fitting));
+    const middle = northWest
+      .add(southEast)
+      .divideBy(2)
+      .multiplyBy(2 ** zoom);
+    const centre = middle.add([(right - left) / 2, (bottom - top) / 2]);
+    this.#setView(this.#map.unproject(centre, zoom), zoom, animate);
+  }
+
+  #setView(centre: L.LatLng, zoom: number, animate: boolean): void {
+    if (!this.#hasSize()) return;
+    this.#map.stop();
+    this.#isForThem = true;
+    this.#map.setView(centre, zoom, { animate });
+  }
+
+  /** The middle of what panel and sheet leave free. */
+  #middle(): L.Point {
+    const { left, right, top, bottom } = this.#insets;
+    const size = this.#map.getSize();
+    return L.point((left + size.x - right) / 2, (top + size.y - bottom) / 2);
+  }
+
+  #hasSize(): boolean {
+    const { x, y } = this.#map.getSize();
+    return x > 0 && y > 0;
+  }
+}

@@ -1,0 +1,85 @@
+/** Sizes in pixels; source: the design sheet, "Markers". `circle` is a radius, `square` half a side. */
+export type MarkerSize = {
+  name: 'S' | 'M' | 'L';
+  circle: number;
+  square: number;
+  outline: number;
+  halo: number;
+  dot: number;
+  bar: { width: number; height: number };
+  /** Clear pixels between two halos. */
+  clearance: number;
+  /** How far a marker may stand from its true point. */
+  spreadLimit: number;
+  /** From which distance on a line leads to the true point. */
+  leaderFrom: number;
+  fontSize: number;
+};
+
+const small: MarkerSize = {
+  name: 'S',
+  circle: 4,
+  square: 3.7,
+  outline: 0.75,
+  halo: 1,
+  dot: 1.3,
+  bar: { width: 4.4, height: 1.5 },
+  clearance: 0,
+  spreadLimit: 12,
+  leaderFrom: 14,
+  fontSize: 11,
+};
+
+const medium: MarkerSize = {
+  name: 'M',
+  circle: 6,
+  square: 5.4,
+  outline: 1,
+  halo: 2,
+  dot: 2,
+  bar: { width: 7, height: 2.2 },
+  clearance: 4.5,
+  spreadLimit: 26,
+  leaderFrom: 6,
+  fontSize: 12,
+};
+
+const large: MarkerSize = {
+  name: 'L',
+  circle: 8.5,
+  square: 7.6,
+  outline: 1.25,
+  halo: 2.5,
+  dot: 2.8,
+  bar: { width: 10, height: 3 },
+  clearance: 4.5,
+  spreadLimit: 26,
+  leaderFrom: 6,
+  fontSize: 12,
+};
+
+export const spreadLimitBesideSelected = 30;
+export const selectedScale = 1.35;
+export const dimmedScale = 0.8;
+
+/** The marker size at a Leaflet zoom; NaN counts as the whole world. */
+export function markerSize(zoom: number): MarkerSize {
+  if (zoom > 7) return large;
+  return zoom >= 3.6 ? medium : small;
+}
+
+/** From the centre to the outer edge of the halo (a square counts as the circle that hugs it). */
+export function outerRadius(
+  size: MarkerSize,
+  kind: 'location' | 'region',
+  selected: boolean,
+): number {
+  const fill = kind === 'location' ? size.circle : size.square;
+  if (selected)
+    return fill * selectedScale + size.outline + selectedRing.offset + selectedRing.width / 2;
+  return fill + size.outline + size.halo;
+}
+
+/** Centre lines of the rings, outside the outline. */
+export const selectedRing = { offset: 4, width: 2 };
+export const focusRing = { offset: 4.5, width: 2.5 };

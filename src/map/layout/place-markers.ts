@@ -1,0 +1,67 @@
+import type { MapPoint } from '../map-types';
+import { markerSize, type MarkerSize, outerRadius, spreadLimitBesideSelected } from './marker-size';
+import { type Group, groupMetroSites } from './metro-groups';
+import type { PlacedMarker } from './placed-marker';
+import { spread } from './spread';
+import { boxAround, overlaps, type Pixel } from './world-pixels';
+
+/** How far from the marker's centre the badge stands, and its radius with halo. */
+export const badgeRadius = 6.2;
+
+/**
+ * The markers of a zoom: metro sites grouped, overlaps spread. Only the selected marker's larger
+ * ring tells states apart here, so choosing another SKU never moves a marker.
+ */
+export function placeMarkers(points: readonly MapPoint[], zoom: number): PlacedMarker[] {
+  const size = markerSize(zoom);
+  const groups = groupMetroSites(points, zoom);
+  const selected = groups.find(({ state }) => state === 'selected') ?? null;
+  const nodes = groups.map((group) => ({
+    ...group.truth,
+    kind: group.lead.kind,
+    radius: outerRadius(size, group.lead.kind, group === selected),
+    limit: spreadLimit(size, group, selected),
+  }));
+  const places = spread(nodes, size.clearance);
+  const markers = groups.map((group, index): PlacedMarker => ({
+    ...group,
+    place: places[index] ?? group.truth,
+    outerRadius: nodes[index]?.radius ?? 0,
+    badge: 'none',
+  }));
+  if (size.name === 'S') return markers;
+  return markers.map((marker) =>
+    marker.members.length > 1 && marker.state !== 'dimmed'
+      ? { ...marker, badge: badgeSide(marker, markers, size) }
+      : marker,
+  );
+}
+
+/** Where the centre of the badge lies, up right or up left of the marker. */
+export function badgeCentre(marker: PlacedMarker, size: MarkerSize): Pixel {
+  const away = (marker.state === 'selected' ? size.circle * 1.35 : size.circle) * 0.72 + 4;
+  return {
+    x: marker.place.x + (marker.badge === 'left' ? -away : away),
+    y: marker.place.y - away,
+  };
+}
+
+function badgeSide(
+  marker: PlacedMarker,
+  markers: readonly PlacedMarker[],
+  size: MarkerSize,
+): 'left' | 'right' {
+  const taken = (side: 'left' | 'right') => {
+    const box = boxAround(badgeCentre({ ...marker, badge: side }, size), badgeRadius + 1);
+    return markers.some(
+      (other) => other !== marker && overlaps(box, boxAround(other.place, other.outerRadius)),
+    );
+  };
+  return taken('right') && !taken('left') ? 'left' : 'right';
+}
+
+function spreadLimit(size: MarkerSize, group: Group, selected: Group | null): number {
+  if (selected === null || size.name === 'S') return size.spreadLimit;
+  const away = Math.hypot(group.truth.x - selected.truth.x, group.truth.y - selected.truth.y);
+  return away < 2 * spreadLimitBesideSelected ? spreadLimitBesideSelected : size.spreadLimit;
+}

@@ -1,0 +1,119 @@
+import type { Map as LeafletMap } from 'leaflet';
+
+import type { PlacedMarker } from '../layout/placed-marker';
+import type { PointKey } from '../map-types';
+import type { Scene } from './scene';
+import { Tooltip } from './tooltip';
+
+let instances = 0;
+
+/** What pointer, keyboard focus and the list point at: raised markers, and the tooltip. */
+export class Attention {
+  readonly #map: LeafletMap;
+  readonly #scene: Scene;
+  readonly #onHighlight: (key: PointKey | null) => void;
+  readonly #tooltip: Tooltip;
+  #hovered: PointKey | null = null;
+  #focused: PointKey | null = null;
+  #highlighted: readonly PointKey[] = [];
+  #told: PointKey | null = null;
+
+  constructor(map: LeafletMap, scene: Scene, onHighlight: (key: PointKey | null) => void) {
+    this.#map = map;
+    this.#scene = scene;
+    this.#onHighlight = onHighlight;
+    instances += 1;
+    this.#tooltip = new Tooltip(map.getContainer(), `atlas-tooltip-${instances}`);
+    map.on('movestart zoomstart', this.#hideTooltip);
+    map.on('moveend', this.#onMoveEnd);
+    // Capture: the tooltip is the innermost thing that Escape closes.
+    document.addEventListener('keydown', this.#onKeyDown, true);
+  }
+
+  remove(): void {
+    this.#map.off('movestart zoomstart', this.#hideTooltip);
+    this.#map.off('moveend', this.#onMoveEnd);
+    document.removeEventListener('keydown', this.#onKeyDown, true);
+    this.#tooltip.element.remove();
+  }
+
+  hover(marker: PlacedMarker | null): void {
+    const key = marker?.lead.key ?? null;
+    if (key === this.#hovered) return;
+    this.#hovered = key;
+    this.#map.getContainer().classList.toggle('is-over-marker', key !== null);
+    this.#show(marker ?? this.#find(this.#focused));
+  }
+
+  /** Keyboard focus only: a click leaves no ring and no tooltip of its own. */
+  focus(marker: PlacedMarker | null): void {
+    const key = marker?.lead.key ?? null;
+    if (key === this.#focused) return;
+    this.#focused = key;
+    this.#scene.markers.showFocus(key);
+    this.#show(marker ?? this.#find(this.#hovered));
+  }
+
+  highlight(keys: readonly PointKey[]): void {
+    this.#highlighted = keys;
+    this.#raise();
+  }
+
+  /** After a new layout: the marker may say something else, or be gone. */
+  refresh(): void {
+    this.#raise();
+    if (!this.#tooltip.isShown) return;
+    const marker = this.#find(this.#hovered) ?? this.#find(this.#focused);
+    if (marker === null) this.#hideTooltip();
+    else this.#showTooltip(marker);
+  }
+
+  isOverTooltip(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#tooltip.element.contains(target);
+  }
+
+  #show(marker: PlacedMarker | null): void {
+    this.#raise();
+    if (marker === null) this.#hideTooltip();
+    else this.#showTooltip(marker);
+    const key = marker?.target.key ?? null;
+    if (key === this.#told) return;
+    this.#told = key;
+    this.#onHighlight(key);
+  }
+
+  #showTooltip(marker: PlacedMarker): void {
+    const at = this.#scene.toContainer(marker.place);
+    this.#tooltip.show(marker, at, this.#scene.visibleBox());
+    this.#scene.markers
+      .button(this.#focused)
+      ?.setAttribute('aria-describedby', this.#tooltip.element.id);
+  }
+
+  readonly #hideTooltip = (): void => {
+    this.#tooltip.hide();
+    this.#scene.markers.button(this.#focused)?.removeAttribute('aria-describedby');
+  };
+
+  readonly #onMoveEnd = (): void => {
+    const marker = this.#find(this.#focused);
+    if (marker !== null) this.#showTooltip(marker);
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#tooltip.isShown) return;
+    event.stopPropagation();
+    this.#hideTooltip();
+  };
+
+  #raise(): void {
+    const keys = new Set<string>(this.#highlighted);
+    for (const key of [this.#hovered, this.#focused]) if (key !== null) keys.add(key);
+    this.#scene.raise(keys);
+  }
+
+  #find(key: PointKey | null): PlacedMarker | null {
+    if (key === null) return null;
+    return this.#scene.placedMarkers.find(({ lead }) => lead.key === key) ?? null;
+  }
+}

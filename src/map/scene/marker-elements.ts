@@ -1,0 +1,154 @@
+import { accessibleName } from '../layout/describe-marker';
+import { type MarkerLook, markerShapes } from '../layout/marker-shapes';
+import type { MarkerSize } from '../layout/marker-size';
+import type { PlacedMarker } from '../layout/placed-marker';
+import type { MapPoint, PointKey } from '../map-types';
+import { type Anchor, anchorAt, type Frame, moveTo, toPane } from './frame';
+import { createShape, createSvg } from './svg';
+
+type MarkerElement = {
+  button: HTMLButtonElement;
+  svg: SVGSVGElement;
+  marker: PlacedMarker;
+  anchor: Anchor;
+  /** What is drawn; a marker whose look stays is not touched. */
+  drawn: string;
+};
+
+/** The markers' buttons. One keeps its element, and with it the focus, as long as it is shown. */
+export class MarkerElements {
+  readonly #parent: HTMLElement;
+  readonly #elements = new Map<PointKey, MarkerElement>();
+  #size: MarkerSize | null = null;
+  #focusedKey: PointKey | null = null;
+  #raised: ReadonlySet<string> = new Set();
+  #tabStop: PointKey | null = null;
+
+  constructor(parent: HTMLElement) {
+    this.#parent = parent;
+  }
+
+  /** Makes the buttons those of `markers`; the caller moves them. */
+  show(markers: readonly PlacedMarker[], size: MarkerSize, zoom: number): void {
+    this.#size = size;
+    const shown = new Set(markers.map(({ lead }) => lead.key));
+    const lost =
+      this.#focusedKey !== null && !shown.has(this.#focusedKey) ? this.#focusedKey : null;
+    for (const marker of markers) {
+      const anchor = anchorAt(marker.truth, marker.place, zoom);
+      const element = this.#elements.get(marker.lead.key) ?? this.#create(marker, anchor);
+      element.marker = marker;
+      element.anchor = anchor;
+      this.#draw(element);
+    }
+    const heir = markers.find(({ members }) => members.some(({ key }) => key === lost));
+    if (heir !== undefined) this.focus(heir.lead.key);
+    for (const [key, { button }] of this.#elements) {
+      if (shown.has(key)) continue;
+      this.#elements.delete(key);
+      button.remove();
+    }
+  }
+
+  move(frame: Frame): void {
+    for (const { button, anchor } of this.#elements.values()) moveTo(button, toPane(anchor, frame));
+  }
+
+  /** Draws these markers as hovered, and no others. */
+  raise(keys: ReadonlySet<string>): void {
+    this.#raised = keys;
+    for (const { button, marker } of this.#elements.values()) {
+      button.classList.toggle('is-raised', isRaised(marker, keys));
+    }
+  }
+
+  /** Draws the ring of keyboard focus around this marker only. */
+  showFocus(key: PointKey | null): void {
+    const before = this.#focusedKey;
+    this.#focusedKey = key;
+    for (const each of [before, key]) {
+      const element = each === null ? undefined : this.#elements.get(each);
+      if (element !== undefined) this.#draw(element);
+    }
+  }
+
+  /** The one marker that Tab reaches. */
+  setTabStop(key: PointKey | null): void {
+    if (this.#tabStop === key) return;
+    this.button(this.#tabStop)?.setAttribute('tabindex', '-1');
+    this.button(key)?.setAttribute('tabindex', '0');
+    this.#tabStop = key;
+  }
+
+  get tabStop(): PointKey | null {
+    return this.#tabStop;
+  }
+
+  focus(key: PointKey): void {
+    this.button(key)?.focus({ preventScroll: true });
+  }
+
+  button(key: PointKey | null): HTMLButtonElement | null {
+    return (key === null ? undefined : this.#elements.get(key))?.button ?? null;
+  }
+
+  /** The marker that a DOM event happened on. */
+  markerAt(target: EventTarget | null): PlacedMarker | null {
+    const button = target instanceof Element ? target.closest('.atlas-marker') : null;
+    for (const element of this.#elements.values()) {
+      if (element.button === button) return element.marker;
+    }
+    return null;
+  }
+
+  #create(marker: PlacedMarker, anchor: Anchor): MarkerElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.tabIndex = marker.lead.key === this.#tabStop ? 0 : -1;
+    const svg = createSvg('atlas-glyph');
+    button.append(svg);
+    this.#parent.append(button);
+    const element: MarkerElement = { button, svg, marker, anchor, drawn: '' };
+    this.#elements.set(marker.lead.key, element);
+    return element;
+  }
+
+  #draw(element: MarkerElement): void {
+    const { button, svg, marker } = element;
+    const size = this.#size;
+    if (size === null) return;
+    const look = lookOf(marker, marker.lead.key === this.#focusedKey);
+    const name = accessibleName(marker);
+    const drawn = JSON.stringify([look, size.name, marker.lead.sign, name]);
+    if (drawn === element.drawn) return;
+    element.drawn = drawn;
+    svg.replaceChildren(...markerShapes(look, size).map(createShape));
+    button.className = `${markerClass(marker.lead, look)} is-${marker.state} leaflet-zoom-animated`;
+    button.classList.toggle('is-raised', isRaised(marker, this.#raised));
+    button.setAttribute('aria-label', name);
+    button.setAttribute('aria-pressed', String(marker.state === 'selected'));
+  }
+}
+
+function isRaised({ members }: PlacedMarker, keys: ReadonlySet<string>): boolean {
+  return members.some(({ key }) => keys.has(key));
+}
+
+function markerClass({ kind, sign }: MapPoint, { focused }: MarkerLook): string {
+  return `atlas-marker is-${kind} hue-${sign.hue}${focused ? ' is-focused' : ''}`;
+}
+
+/** What a marker's picture depends on, as in a tooltip, where no state shows. */
+export function lookOf(marker: PlacedMarker, focused: boolean): MarkerLook {
+  const { lead, members, state, hollow, approximate, badge } = marker;
+  return {
+    kind: lead.kind,
+    mark: lead.sign.mark,
+    count: members.length,
+    state,
+    hollow,
+    approximate,
+    badge,
+    focused,
+  };
+}

@@ -1,0 +1,66 @@
+import { noteOf } from '../layout/describe-marker';
+import { markerShapes } from '../layout/marker-shapes';
+import { markerSize } from '../layout/marker-size';
+import type { PlacedMarker } from '../layout/placed-marker';
+import type { Box, Pixel } from '../layout/world-pixels';
+import { lookOf } from './marker-elements';
+import { createShape, createSvg } from './svg';
+
+const gap = 8;
+const mediumSize = markerSize(5);
+
+/** The card above a hovered or focused marker. */
+export class Tooltip {
+  readonly element = document.createElement('div');
+
+  constructor(parent: HTMLElement, id: string) {
+    this.element.className = 'atlas-tooltip';
+    this.element.id = id;
+    this.element.setAttribute('role', 'tooltip');
+    this.element.hidden = true;
+    parent.append(this.element);
+  }
+
+  /** `at` and `visible` in pixels of the map element; below the marker where there is no room above. */
+  show(marker: PlacedMarker, at: Pixel, visible: Box): void {
+    const { title, kind, code, summary } = noteOf(marker);
+    const heading = line('atlas-tooltip-title', title);
+    const what = line('atlas-tooltip-kind', kind);
+    const glyph = createSvg(`atlas-glyph hue-${marker.lead.sign.hue}`);
+    const look = lookOf(marker, false);
+    const shapes = markerShapes(
+      { ...look, state: 'rest', approximate: false, badge: 'none' },
+      mediumSize,
+    );
+    glyph.append(...shapes.map(createShape));
+    what.prepend(glyph);
+    if (code !== null) what.append(line('atlas-tooltip-code', code));
+    this.element.replaceChildren(heading, what);
+    if (summary !== '') this.element.append(line('atlas-tooltip-summary', summary));
+    this.element.hidden = false;
+    const { offsetWidth: width, offsetHeight: height } = this.element;
+    const left = Math.max(
+      visible.left + gap,
+      Math.min(at.x - width / 2, visible.right - width - gap),
+    );
+    const away = Math.max(12, marker.outerRadius) + gap;
+    const above = at.y - away - height;
+    const top = above < visible.top + gap ? at.y + away : above;
+    this.element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+
+  hide(): void {
+    this.element.hidden = true;
+  }
+
+  get isShown(): boolean {
+    return !this.element.hidden;
+  }
+}
+
+function line(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

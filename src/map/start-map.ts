@@ -1,0 +1,97 @@
+import type { Map as LeafletMap } from 'leaflet';
+
+import { unwrapLongitude } from './basemap/world-bounds';
+import { Camera } from './camera';
+import { animateZooms } from './leaflet-internals';
+import type { AtlasMapProps, MapControls } from './map-types';
+import { Attention } from './scene/attention';
+import { watchIdle } from './scene/idle';
+import { listenToKeyboard } from './scene/keyboard';
+import { type Actions, listenToPointer } from './scene/pointer';
+import { Scene, type SceneContent } from './scene/scene';
+
+type Callbacks = Pick<AtlasMapProps, 'onActivate' | 'onClear' | 'onHighlight' | 'onMove'>;
+
+/** A map that draws and listens, until it is stopped. */
+export type RunningMap = {
+  camera: Camera;
+  attention: Attention;
+  controls: MapControls;
+  setContent: (content: SceneContent) => void;
+  setReducedMotion: (reducedMotion: boolean) => void;
+  setGroundIdle: (isIdle: boolean) => void;
+  stop: () => void;
+};
+
+/** Sets up everything over the base map of a Leaflet map. */
+export function startMap(map: LeafletMap, callbacks: Callbacks): RunningMap {
+  const container = map.getContainer();
+  container.setAttribute('role', 'region');
+  container.setAttribute('aria-label', 'World map');
+  const camera = new Camera(map);
+  const idle = watchIdle(map);
+  const scene = new Scene(map);
+  const attention = new Attention(map, scene, callbacks.onHighlight);
+  const actions: Actions = {
+    activate: ({ target }) => callbacks.onActivate(target.key),
+    clear: callbacks.onClear,
+  };
+  const stopPointer = listenToPointer(map, scene, attention, actions);
+  const stopKeyboard = listenToKeyboard(map, scene, attention, actions);
+
+  const release = () => camera.release();
+  const onMoveEnd = () => {
+    if (!camera.endMove()) return;
+    const { lat, lng } = map.getCenter();
+    callbacks.onMove({
+      latitude: lat,
+      longitude: wrapped(unwrapLongitude(lng)),
+      zoom: map.getZoom(),
+    });
+  };
+  map.on('dragstart', release);
+  map.on('moveend', onMoveEnd);
+  container.addEventListener('wheel', release, { passive: true });
+  const resizing = new ResizeObserver(() => camera.resize());
+  resizing.observe(container);
+
+  return {
+    camera,
+    attention,
+    controls: {
+      zoomIn: () => camera.zoomBy(1),
+      zoomOut: () => camera.zoomBy(-1),
+      panBy: (x, y) => camera.panBy(x, y),
+    },
+    setContent: (content) => {
+      idle.touch();
+      scene.setContent(content);
+      attention.refresh();
+    },
+    setReducedMotion: (reducedMotion) => setReducedMotion(map, reducedMotion),
+    setGroundIdle: idle.setGroundIdle,
+    stop: () => {
+      resizing.disconnect();
+      container.removeEventListener('wheel', release);
+      map.off('dragstart', release);
+      map.off('moveend', onMoveEnd);
+      stopPointer();
+      stopKeyboard();
+      attention.remove();
+      scene.remove();
+      idle.stop();
+      camera.remove();
+    },
+  };
+}
+
+/** Leaflet knows nothing of the system's setting: inertia and zooming by animation go off. */
+function setReducedMotion(map: LeafletMap, reducedMotion: boolean): void {
+  map.options.inertia = !reducedMotion;
+  animateZooms(map, !reducedMotion);
+}
+
+/** Between -180 and 180, as links have it. */
+function wrapped(longitude: number): number {
+  return longitude > 180 ? longitude - 360 : longitude;
+}
