@@ -1,4 +1,5 @@
 import type { Anomaly, Edition, EditionCatalogue } from '@/domain/model';
+import { runChecks } from '@/edition/checks/run-checks';
 
 import { assembleEdition } from './assemble/assemble-edition';
 import { compareText } from './assemble/order';
@@ -7,7 +8,7 @@ import { type Curation, readCuration } from './curation/curation';
 import type { MarkdownDocument } from './markdown/document';
 import { readDocument } from './markdown/read-document';
 import { parseEdition } from './parse-edition';
-import { newReport, type Report } from './report';
+import { fail, newReport, note, type Report } from './report';
 
 /** Texts by path from the root of the project: `data/sources/2026-09-16/metro-locations.md`. */
 export type Files = Map<string, string>;
@@ -38,7 +39,14 @@ export function importEdition(
   report: Report,
 ): Edition {
   const parsed = parseEdition(documents, report);
-  return assembleEdition({ edition: id, parsed, curation, report });
+  const edition = assembleEdition({ edition: id, parsed, curation, report });
+  const place = { file: documents[0]?.file ?? `data/sources/${id}`, line: 1 };
+  const { errors, warnings } = runChecks(edition);
+  for (const finding of errors)
+    fail(report, 'data-rule', place, `${finding.path}: ${finding.message}`);
+  for (const finding of warnings)
+    note(report, 'data-rule', place, `${finding.path}: ${finding.message}`);
+  return edition;
 }
 
 /** The curated tables among the files. */

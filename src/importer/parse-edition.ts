@@ -1,7 +1,8 @@
 import type { PublishedTableKind } from '@/domain/model';
 
+import { plainText } from './cells/plain-text';
 import type { Block, MarkdownDocument, TableBlock } from './markdown/document';
-import type { OtherKind, ParsedEdition } from './parsed';
+import type { ParsedEdition } from './parsed';
 import { fail, note, type Report } from './report';
 import { publishedTables } from './source-info';
 import { parseByLocation } from './tables/by-location';
@@ -10,7 +11,7 @@ import { parseGeopolitical } from './tables/geopolitical';
 import { parseFounding, parseOther, parseOtherList } from './tables/other';
 import { type Layout, publishedKind, recogniseTable } from './tables/recognise';
 import { listStyleOf, type Table } from './tables/rows';
-import { cloudOfHeadings } from './tables/sections';
+import { cloudOfHeadings, kindOfList } from './tables/sections';
 
 /** Reads every table of an edition's pages; errors and repairs go to the report. */
 export function parseEdition(documents: MarkdownDocument[], report: Report): ParsedEdition {
@@ -109,11 +110,6 @@ function addByCloud(table: Table, parsed: ParsedEdition, report: Report): void {
   }
 }
 
-const lists: [RegExp, OtherKind][] = [
-  [/^connectivity through exchange providers$/i, 'exchange'],
-  [/^connectivity through satellite operators$/i, 'satellite'],
-];
-
 /** Lists of the known sections and the advice of 2015; other prose is not data. */
 function addProse(
   block: Exclude<Block, TableBlock>,
@@ -123,12 +119,14 @@ function addProse(
 ): boolean {
   const section = block.path.at(-1)?.text ?? '';
   if (/^what to do when one's provider is not listed/i.test(section)) {
-    parsed.advice.push(...(block.kind === 'list' ? block.items : [block]).map((item) => item.text));
+    parsed.advice.push(
+      ...(block.kind === 'list' ? block.items : [block]).map((item) => plainText(item.text)),
+    );
     return true;
   }
   if (block.kind !== 'list') return false;
-  const kind = lists.find(([pattern]) => pattern.test(section))?.[1];
-  if (kind !== undefined) {
+  const kind = kindOfList(block.path);
+  if (kind !== null) {
     parsed.others.push(...parseOtherList(block, kind, document, report));
     return true;
   }

@@ -10,7 +10,10 @@ type Source = Pick<PublishedTable, 'date' | 'repository' | 'path' | 'commit'>;
  */
 export function sourcesOf(document: MarkdownDocument): Source[] {
   const lines = document.comments.flatMap((comment) => comment.text.split('\n'));
-  const sources = lines.filter((line) => /^\s*source(?: [A-Z])?:/.test(line)).map(readSource);
+  const sources = lines
+    .filter((line) => /^\s*source(?: [A-Z])?:/.test(line))
+    .map(readSource)
+    .filter((source) => source.date !== null || source.repository !== null);
   if (sources.length > 1) return sources;
   const header = document.comments.map((comment) => comment.text).join('\n');
   return [readSource(`${document.frontMatter}\n${header}`)];

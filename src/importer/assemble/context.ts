@@ -16,7 +16,7 @@ export type Context = {
 
 /** Whether a name is that of an ExpressRoute Metro site, which is no peering location. */
 export function isMetroName(name: string): boolean {
-  return / Metro$/.test(name);
+  return name.endsWith(' Metro');
 }
 
 /** The one name by which a peering location is known through all editions. */

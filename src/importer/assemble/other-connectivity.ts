@@ -118,7 +118,7 @@ function canonicalExchanges(context: Context, row: OtherRow): string[] {
   );
 }
 
-type Place = { row: AdditionalProviderRow; tables: Map<string, Set<string>> };
+type Place = { row: AdditionalProviderRow; tables: Map<string, Map<string, number>> };
 
 /** A row per place, from the table by location and the table by provider together. */
 function additionalProviders(
@@ -139,8 +139,8 @@ function additionalProviders(
           if (known === undefined) {
             entry.row.providers.push({ name: published.name, url: published.url, providerId });
           } else known.url ??= published.url;
-          const files = entry.tables.get(providerId) ?? new Set();
-          entry.tables.set(providerId, files.add(row.place.file));
+          const lines = entry.tables.get(providerId) ?? new Map<string, number>();
+          entry.tables.set(providerId, lines.set(row.place.file, row.place.line));
         }
       }
     }
@@ -180,15 +180,12 @@ function tellOneTableOnly(context: Context, places: Map<string, Place>, files: S
   if (files.size < 2) return;
   for (const { row, tables } of places.values()) {
     for (const provider of row.providers) {
-      const seen = tables.get(provider.providerId ?? '') ?? new Set();
-      if (seen.size === files.size) continue;
-      const [file] = seen;
-      note(
-        context.report,
-        'one-page-only',
-        { file: file ?? '', line: 1 },
-        `additional provider ${provider.name} at ${row.place} stands in this file only`,
-      );
+      const lines = tables.get(provider.providerId ?? '') ?? new Map<string, number>();
+      if (lines.size === files.size) continue;
+      for (const [file, line] of lines) {
+        const what = `additional provider ${provider.name} at ${row.place}`;
+        note(context.report, 'one-page-only', { file, line }, `${what} is in this table only`);
+      }
     }
   }
 }

@@ -91,13 +91,15 @@ function withoutRepeats(context: Context, pairs: Pair[]): Pair[] {
   for (const pair of pairs) {
     const first = kept.get(pairKey(pair));
     if (first === undefined) kept.set(pairKey(pair), pair);
-    else
+    // Rows that repeat one another are told as such; here only a repeat within one row is.
+    else if (first.place.line === pair.place.line) {
       note(
         context.report,
         'repeated-name',
         pair.place,
         `${pair.provider} at ${pair.location} (${pair.cloud}) stands more than once`,
       );
+    }
   }
   return [...kept.values()];
 }

@@ -48,14 +48,7 @@ function draftLocations(context: Context): Draft[] {
   };
   for (const row of context.parsed.locations) {
     const draft = draftOf(row.location.name, row.cloud, row.place);
-    if (draft.rows.length > 0) {
-      note(
-        context.report,
-        'merged-rows',
-        row.place,
-        `${row.location.name} has more than one row: merged`,
-      );
-    }
+    if (draft.rows.length > 0) tellMerge(context, draft.rows, row);
     draft.rows.push(row);
   }
   for (const row of context.parsed.geopolitical) {
@@ -159,4 +152,11 @@ function tellDifferences(context: Context, first: LocationRow | undefined, row: 
       `the rows of ${row.location.name} differ: the first counts`,
     );
   }
+}
+
+function tellMerge(context: Context, before: LocationRow[], row: LocationRow): void {
+  const names = new Set(before.flatMap((one) => one.providers.map((provider) => provider.name)));
+  const added = row.providers.map((provider) => provider.name).filter((name) => !names.has(name));
+  const message = `${row.location.name} has more than one row: merged; this one adds ${added.join(', ') || 'nothing'}`;
+  note(context.report, 'merged-rows', row.place, message);
 }

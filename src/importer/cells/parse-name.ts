@@ -1,5 +1,6 @@
 import type { Place, Report } from '../report';
 import { note } from '../report';
+import { plainText } from './plain-text';
 import { readLink } from './read-link';
 
 /** A published name with the marks around it. */
@@ -30,5 +31,5 @@ export function parseName(text: string, place: Place, report: Report): Published
 /** The sentence of an item that is a footnote (`**New circuits ...*`); null for a name. */
 export function footnoteOf(text: string): string | null {
   const match = /^\*{1,2}([^*].*[^*])\*$/.exec(text.trim());
-  return match?.[1]?.replace(/[<>[\]`]/g, '').trim() ?? null;
+  return match?.[1] === undefined ? null : plainText(match[1]);
 }

@@ -72,8 +72,8 @@ function readBlocks(lines: Line[]): Block[] {
     const item = listItem(text);
     if (heading !== null) {
       const level = heading[1]?.length ?? 1;
-      path = [...path.filter((one) => one.level < level)];
-      path.push({ level, text: headingText(heading[2] ?? ''), line });
+      const inner = { level, text: headingText(heading[2] ?? ''), line };
+      path = [...path.filter((one) => one.level < level), inner];
     } else if (text.trim().startsWith('|')) {
       const end = endOf(lines, index, (next) => next.trim().startsWith('|'));
       const rows = lines.slice(index, end).map((row) => splitRow(row.text, row.line));

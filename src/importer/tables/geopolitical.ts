@@ -1,9 +1,11 @@
+import { cloudOfGeopoliticalRegion } from '@/edition/checks/geopolitical-names';
+
 import { parseZone } from '../cells/parse-marks';
 import { plainText } from '../cells/plain-text';
 import type { GeopoliticalRow } from '../parsed';
 import { fail, note, type Place, type Report } from '../report';
 import { parseNames, type Row, rowsOf, type Table } from './rows';
-import { cloudOfGeopoliticalRegion, isGeopoliticalSection, isNationalSection } from './sections';
+import { isGeopoliticalSection, isNationalSection } from './sections';
 
 /** The 2015 row of the US begins with these words. */
 const allRegions = /^All US Regions\s*-\s*/i;

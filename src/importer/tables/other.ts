@@ -78,10 +78,10 @@ export type Founding = { others: OtherRow[]; pointers: Pointer[]; advice: string
 export function parseFounding(table: Table, report: Report): Founding {
   const founding: Founding = { others: [], pointers: [], advice: [] };
   for (const row of rowsOf(table)) {
-    const url = row.cell('link-2015') ?? '';
+    const url = plainText(row.cell('link-2015') ?? '');
     const today = row.cell('today') ?? '';
     const topic = plainText(row.cell('topic') ?? row.cell('provider') ?? '');
-    const isPage = /^https:/.test(today);
+    const isPage = today.startsWith('https:');
     founding.pointers.push({
       topic,
       url,

@@ -185,7 +185,7 @@ function isHeadlessMetro(table: TableBlock): boolean {
   return (
     table.rows.length > 0 &&
     table.rows.every(
-      (row) => row.cells.length === 6 && / Metro$/.test(plainText(row.cells[0] ?? '')),
+      (row) => row.cells.length === 6 && plainText(row.cells[0] ?? '').endsWith(' Metro'),
     )
   );
 }

@@ -49,26 +49,14 @@ export function isNationalSection(path: Heading[]): boolean {
   return /national cloud/i.test(path.at(-1)?.text ?? '');
 }
 
-/** Geopolitical regions of every edition; the cloud is that of the name. */
-export const cloudOfGeopoliticalRegion = new Map<string, Cloud>([
-  ['US', 'commercial'],
-  ['North America', 'commercial'],
-  ['South America', 'commercial'],
-  ['Europe', 'commercial'],
-  ['Asia', 'commercial'],
-  ['Japan', 'commercial'],
-  ['Australia', 'commercial'],
-  ['Australia Government', 'commercial'],
-  ['Oceania', 'commercial'],
-  ['India', 'commercial'],
-  ['Israel', 'commercial'],
-  ['South Korea', 'commercial'],
-  ['South Africa', 'commercial'],
-  ['Qatar', 'commercial'],
-  ['UAE', 'commercial'],
-  ['US Government cloud', 'us-government'],
-  ['China', 'china'],
-  ['China East', 'china'],
-  ['China North', 'china'],
-  ['Germany', 'germany'],
-]);
+/** Sections whose lists are data: exchange providers and satellite operators. */
+const lists: [RegExp, 'exchange' | 'satellite'][] = [
+  [/^connectivity through exchange providers$/i, 'exchange'],
+  [/^connectivity through satellite operators$/i, 'satellite'],
+];
+
+/** What the list under these headings holds; null where it is prose. */
+export function kindOfList(path: Heading[]): 'exchange' | 'satellite' | null {
+  const section = path.at(-1)?.text ?? '';
+  return lists.find(([pattern]) => pattern.test(section))?.[1] ?? null;
+}

@@ -1,0 +1,92 @@
+import type { Edition } from '@/domain/model';
+
+import { skusOf } from './assemble/assemble-edition';
+import { editionChanges } from './edition-changes';
+import { extractTables, type Page } from './extract-tables';
+import {
+  curationOf,
+  editionIds,
+  type Files,
+  finished,
+  importAll,
+  importEdition,
+  type Imported,
+} from './import-all';
+import { readDocument } from './markdown/read-document';
+import { outputFiles } from './outputs';
+import { parseEdition } from './parse-edition';
+import { fail, newReport, type Report } from './report';
+
+/** A new edition from pages: what to write, and what to tell. Nothing to write where `errors` are. */
+export type ImportedPages = Pick<Imported, 'anomalies' | 'errors'> & {
+  files: Files;
+  changes: string[];
+};
+
+/**
+ * Makes a new edition from complete upstream pages or pure tables. `files` is `data/` as it stands,
+ * `pages` the texts by the names the report shall show.
+ */
+export function importPages(files: Files, date: string, pages: Files): ImportedPages {
+  const report = newReport();
+  const read = [...pages].map(([path, text]) => ({ text, document: readDocument(text, path) }));
+  refuse(files, date, read, report);
+  if (report.errors.length > 0) return { ...finished(report), files: new Map(), changes: [] };
+  const curation = curationOf(files);
+  const documents = read.map((page) => page.document);
+  const edition = importEdition(date, documents, curation, report);
+  if (report.errors.length > 0) return { ...finished(report), files: new Map(), changes: [] };
+  const sources = newSources(files, date, read);
+  const all = importAll(new Map([...files, ...sources]));
+  const previous = all.editions.findLast((one) => one.id < date);
+  return {
+    anomalies: finished(report).anomalies,
+    errors: all.errors,
+    files: all.errors.length > 0 ? new Map() : new Map([...sources, ...outputFiles(all)]),
+    changes: previous === undefined ? [] : changesSince(previous, edition),
+  };
+}
+
+function changesSince(previous: Edition, edition: Edition): string[] {
+  return editionChanges(previous, edition);
+}
+
+function refuse(files: Files, date: string, pages: Page[], report: Report): void {
+  const place = { file: `data/sources/${date}`, line: 1 };
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
+  if (!isDate) fail(report, 'bad-date', place, `not a date like 2026-12-01: "${date}"`);
+  if (editionIds(files).includes(date)) {
+    fail(report, 'edition-exists', place, `there is an edition ${date} already`);
+  }
+  if (pages.length === 0) fail(report, 'missing-page', place, 'no page was given');
+  for (const { document } of pages) {
+    // What is wrong with a page's tables is told when the edition is read.
+    if (!document.blocks.some((block) => block.kind === 'table' || block.kind === 'list')) {
+      fail(
+        report,
+        'missing-table',
+        { file: document.file, line: 1 },
+        'no table was found in this page',
+      );
+    }
+  }
+}
+
+function newSources(files: Files, date: string, pages: Page[]): Files {
+  const sources: Files = new Map();
+  for (const [kind, text] of extractTables(pages)) {
+    sources.set(`data/sources/${date}/${kind}.md`, text);
+  }
+  const path = 'data/curation/editions.csv';
+  const curation = curationOf(files);
+  if (!curation.editions.has(date)) {
+    const parsed = parseEdition(
+      pages.map((page) => page.document),
+      newReport(),
+    );
+    const { skus, basis } = skusOf({ edition: date, parsed, curation, report: newReport() });
+    const before = files.get(path) ?? 'edition,skus,basis\n';
+    sources.set(path, `${before.trimEnd()}\n${date},${skus.join('|')},${basis}\n`);
+  }
+  return sources;
+}

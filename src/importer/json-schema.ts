@@ -1,0 +1,19 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+
+import { catalogueSchema, editionSchema } from '@/edition/schema';
+
+/** The published description of the data files (`/data/schema.json`), as JSON Schema draft 7. */
+export function jsonSchema(): string {
+  const options = { errorMode: 'ignore' } as const;
+  const { $schema, ...edition } = toJsonSchema(editionSchema, options);
+  const { $schema: _same, ...catalogue } = toJsonSchema(catalogueSchema, options);
+  const schema = {
+    $schema,
+    title: 'ExpressRoute Atlas: data files',
+    description:
+      'data/editions.json is a catalogue, data/editions/<edition>.json an edition. Fields may be added; a breaking change raises the major number of schemaVersion and gets a new address.',
+    anyOf: [{ $ref: '#/definitions/edition' }, { $ref: '#/definitions/catalogue' }],
+    definitions: { edition, catalogue },
+  };
+  return `${JSON.stringify(schema, null, 1)}\n`;
+}
