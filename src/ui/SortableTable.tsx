@@ -10,6 +10,8 @@ export type TableColumn<Row> = {
   /** As an address names it. */
   id: string;
   header: string;
+  /** A second, quiet line of the header: the unit, or what the values are relative to. */
+  subheader: string | null;
   /** Explains the column where its name cannot. */
   hint: string | null;
   /** Pixels; null takes what is left. */
@@ -116,7 +118,12 @@ function HeaderCell<Row>({ column, hintId, isFirst, sort, onSort }: HeaderCellPr
           isSorted && 'font-semibold text-ink',
         )}
       >
-        {column.header}
+        <span className="min-w-0 leading-[14px]">
+          {column.header}
+          {column.subheader !== null && (
+            <span className="block truncate font-normal text-ink-3"> {column.subheader}</span>
+          )}
+        </span>
         <Arrow
           aria-hidden="true"
           size={12}

@@ -1,0 +1,44 @@
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import type { EditionIndex } from '@/domain/edition-index';
+import { noFilters } from '@/domain/filters';
+import type { Navigation } from '@/state/navigation';
+import { Button } from '@/ui/Button';
+import { chipLook } from '@/ui/chip-look';
+import { activeFilters } from './active-filters';
+
+type ActiveFilterChipsProps = { index: EditionIndex; navigation: Navigation };
+
+/** Every filter that is set, each to be taken away alone; nothing while none is. */
+export function ActiveFilterChips({ index, navigation }: ActiveFilterChipsProps) {
+  const { view } = navigation;
+  const filters = useMemo(() => activeFilters(index, view), [index, view]);
+  if (filters.length === 0) return null;
+  return (
+    <div
+      role="group"
+      aria-label="Active filters"
+      className="flex w-full flex-wrap items-center gap-2"
+    >
+      {filters.map((filter) => (
+        <button
+          key={filter.key}
+          type="button"
+          aria-label={`Remove filter ${filter.label}`}
+          onClick={() => navigation.update({ filters: filter.without })}
+          className={`${chipLook(true)} pr-2.5 font-medium`}
+        >
+          {filter.label}
+          <X aria-hidden="true" size={14} className="shrink-0" />
+        </button>
+      ))}
+      <Button
+        look="text"
+        className="px-1 text-small"
+        onClick={() => navigation.update({ filters: noFilters })}
+      >
+        Reset filters
+      </Button>
+    </div>
+  );
+}

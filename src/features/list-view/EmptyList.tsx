@@ -1,0 +1,38 @@
+import type { EditionIndex } from '@/domain/edition-index';
+import { noFilters } from '@/domain/filters';
+import { formatCount } from '@/domain/format';
+import type { View } from '@/domain/view';
+import type { Navigation } from '@/state/navigation';
+import { Button } from '@/ui/Button';
+import { loosenings } from './active-filters';
+
+type EmptyListProps = {
+  index: EditionIndex;
+  navigation: Navigation;
+  title: string;
+  countWith: (loosened: View) => number;
+};
+
+/** In place of a table without rows: which filter to loosen, and what that would bring. */
+export function EmptyList({ index, navigation, title, countWith }: EmptyListProps) {
+  const helpful = loosenings(index, navigation.view, countWith);
+  return (
+    <div className="sticky left-0 max-w-[560px] px-4 py-2 wide:px-5">
+      <p className="m-0 text-body text-ink-2">
+        {helpful.length === 0
+          ? `${title}: none passes all filters together.`
+          : `${title}: none passes all filters. Loosen one of them:`}
+      </p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {helpful.map(({ filter, count }) => (
+          <Button key={filter.key} onClick={() => navigation.update({ filters: filter.without })}>
+            Without {filter.label}: {formatCount(count)}
+          </Button>
+        ))}
+        <Button look="text" onClick={() => navigation.update({ filters: noFilters })}>
+          Reset filters
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { useMemo, useRef, useState } from 'react';
+import type { EditionIndex } from '@/domain/edition-index';
+import { cloudCounts, filterLocations, filterRegions } from '@/domain/filters';
+import type { Navigation } from '@/state/navigation';
+import { Segmented } from '@/ui/Segmented';
+import { formatSort, type Sort } from '@/ui/sort-rows';
+import { ActiveFilterChips } from './ActiveFilterChips';
+import { NavigationContext } from './cells';
+import { CopyLink } from './CopyLink';
+import { ListFooter } from './ListFooter';
+import { ListSection } from './ListSection';
+import { locationRow, regionRow } from './list-rows';
+import { locationColumns } from './location-columns';
+import { publishedColumns, unpublishedFacts } from './published-columns';
+import { regionColumns } from './region-columns';
+import { selectedThing } from './selected-thing';
+
+type ListViewProps = {
+  index: EditionIndex;
+  navigation: Navigation;
+  /** One line for the page's status. */
+  onAnnounce?: (text: string) => void;
+};
+
+type Shown = 'locations' | 'regions';
+
+/**
+ * What the map shows, as two sortable tables of the same filtered data, one below the other; the
+ * switch goes from one to the other, so that a link always shows both.
+ */
+export function ListView({ index, navigation, onAnnounce }: ListViewProps) {
+  const { view } = navigation;
+  const scroller = useRef<HTMLDivElement>(null);
+  const regions = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<Shown>('locations');
+  const tables = useTables(index, navigation);
+  const onSort = (sort: Sort) => {
+    const text = formatSort(sort);
+    navigation.update({ sort: text === 'name' ? null : text });
+  };
+  const show = (next: Shown) => {
+    setShown(next);
+    scroller.current?.scrollTo({ top: next === 'regions' ? (regions.current?.offsetTop ?? 0) : 0 });
+  };
+  const followScroll = () => {
+    const top = scroller.current?.scrollTop ?? 0;
+    const boundary = (regions.current?.offsetTop ?? 0) - 72;
+    setShown(top >= boundary ? 'regions' : 'locations');
+  };
+  return (
+    <NavigationContext value={navigation}>
+      <div className="flex h-full min-h-0 flex-col bg-panel text-ink">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-3 wide:px-5">
+          <Segmented
+            label="Table"
+            options={[
+              { value: 'locations', label: 'Peering locations' },
+              { value: 'regions', label: 'Azure regions' },
+            ]}
+            value={shown}
+            onChange={show}
+          />
+          <CopyLink index={index} navigation={navigation} onAnnounce={onAnnounce} />
+          <ActiveFilterChips index={index} navigation={navigation} />
+        </div>
+        <div
+          ref={scroller}
+          onScroll={followScroll}
+          className="relative min-h-0 flex-1 overflow-auto overscroll-contain max-[640px]:overflow-x-hidden"
+        >
+          <ListSection
+            {...tables.locations}
+            title="Peering locations"
+            sortText={view.sort}
+            onSort={onSort}
+            index={index}
+            navigation={navigation}
+            countWith={(loosened) => filterLocations(index, loosened).length}
+          />
+          {/* At least as high as the view, so that it can always be gone to. */}
+          <div ref={regions} className="min-h-full">
+            <ListSection
+              {...tables.regions}
+              title="Azure regions"
+              sortText={view.sort}
+              onSort={onSort}
+              index={index}
+              navigation={navigation}
+              countWith={(loosened) => filterRegions(index, loosened).length}
+            />
+          </div>
+        </div>
+        <ListFooter index={index} cloud={view.cloud} />
+      </div>
+    </NavigationContext>
+  );
+}
+
+/** Rows and columns change with filters and selection only: sorting leaves every row as it is. */
+function useTables(index: EditionIndex, navigation: Navigation) {
+  const { cloud, filters, page, sku } = navigation.view;
+  // The filters say which rows, not where the map is or how the table is sorted.
+  const view = useMemo(
+    () => ({ ...navigation.view, cloud, filters, sku }),
+    // oxlint-disable-next-line react/exhaustive-deps
+    [cloud, filters, sku],
+  );
+  const selected = useMemo(() => selectedThing(index, page), [index, page]);
+  return useMemo(() => {
+    const counts = cloudCounts(index, cloud);
+    const unpublished = unpublishedFacts(index, cloud);
+    const locations = filterLocations(index, view);
+    const regions = filterRegions(index, view);
+    return {
+      locations: {
+        rows: locations.map((location) => locationRow(index, location, selected)),
+        columns: publishedColumns(locationColumns(selected), unpublished),
+        rowId: (row: ReturnType<typeof locationRow>) => row.location.id,
+        selectedId: selected?.kind === 'location' ? selected.thing.id : null,
+        count: locations.filter((location) => !location.announced).length,
+        announced: locations.filter((location) => location.announced).length,
+        total: counts.locations,
+      },
+      regions: {
+        rows: regions.map((region) => regionRow(index, region, selected)),
+        columns: publishedColumns(regionColumns(selected), unpublished),
+        rowId: (row: ReturnType<typeof regionRow>) => row.region.id,
+        selectedId: selected?.kind === 'region' ? selected.thing.id : null,
+        count: regions.filter((region) => !region.announced).length,
+        announced: regions.filter((region) => region.announced).length,
+        total: counts.regions,
+      },
+    };
+  }, [index, view, cloud, selected]);
+}

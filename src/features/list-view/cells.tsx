@@ -1,0 +1,122 @@
+import { Check, Minus } from 'lucide-react';
+import { createContext, type ReactNode, useContext } from 'react';
+import { formatDistanceKm, skuName } from '@/domain/format';
+import { geopoliticalSign } from '@/domain/geopolitical-signs';
+import type { Coordinates, GeopoliticalBasis } from '@/domain/model';
+import type { Reach } from '@/domain/reach';
+import type { Page } from '@/domain/view';
+import type { Navigation } from '@/state/navigation';
+import { PageLink } from '@/ui/PageLink';
+import { Sign } from '@/ui/Sign';
+import { Tag } from '@/ui/Tag';
+
+/** Links read it by themselves: their addresses change with the view, the rows around them do not. */
+export const NavigationContext = createContext<Navigation | null>(null);
+
+/** The name that opens the details of a row. */
+export function DetailsLink({ page, children }: { page: Page; children: ReactNode }) {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) return children;
+  return (
+    <PageLink
+      href={navigation.href(page)}
+      onFollow={() => navigation.open(page)}
+      className="font-semibold text-ink no-underline hover:underline max-[640px]:inline-flex max-[640px]:min-h-11 max-[640px]:items-center"
+    >
+      {children}
+    </PageLink>
+  );
+}
+
+/** Says that the tables of the date do not say. */
+export function NotPublished() {
+  return <span className="text-small text-ink-3">not published</span>;
+}
+
+/** The table says that there is none. */
+export function None({ children }: { children: ReactNode }) {
+  return <span className="text-ink-3">{children}</span>;
+}
+
+/** Yes, no, or not published. */
+export function YesNo({ value }: { value: boolean | null }) {
+  if (value === null) return <NotPublished />;
+  const Icon = value ? Check : Minus;
+  return (
+    <span>
+      <Icon
+        aria-hidden="true"
+        size={value ? 14 : 10}
+        className={`inline-block ${value ? 'text-ink' : 'text-ink-3'}`}
+      />
+      <span className="sr-only">{value ? 'Yes' : 'No'}</span>
+    </span>
+  );
+}
+
+type GeopoliticalCellProps = {
+  id: string | null;
+  name: string | null;
+  basis: GeopoliticalBasis;
+  shape: 'circle' | 'square';
+  isHollow: boolean;
+};
+
+/** Sign, name and code of a geopolitical region, marked where the assignment is inferred. */
+export function GeopoliticalCell({ id, name, basis, shape, isHollow }: GeopoliticalCellProps) {
+  if (name === null) return <NotPublished />;
+  const { hue, mark, code } = geopoliticalSign(id);
+  return (
+    <span className="flex items-center gap-2">
+      <Sign hue={hue} mark={mark} shape={shape} fill={isHollow ? 'hollow' : 'solid'} />
+      <span>
+        {name}{' '}
+        <span className="ml-1 text-code font-medium tracking-[0.03em] text-ink-3">{code}</span>
+        {basis.certainty === 'inferred' && (
+          <>
+            {' '}
+            <Tag isDashed title={basis.basis ?? undefined}>
+              inferred
+            </Tag>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** Whole kilometres. */
+export function DistanceCell({ km }: { km: number | null }) {
+  return km === null ? <None>–</None> : <>{formatDistanceKm(km)} km</>;
+}
+
+const precisions: Record<Coordinates['precision'], string> = {
+  facility: 'facility',
+  district: 'district',
+  city: 'city',
+  published: 'nominal',
+};
+
+/** How exact the point on the map is. */
+export function precisionName(coordinates: Coordinates | null): string {
+  return coordinates === null ? 'unknown' : precisions[coordinates.precision];
+}
+
+/** Exact points sort first. */
+export function precisionRank(coordinates: Coordinates | null): number | null {
+  if (coordinates === null) return null;
+  return ['facility', 'district', 'published', 'city'].indexOf(coordinates.precision);
+}
+
+/** The least SKU between a row and what is selected, in words; null without a selection. */
+export function reachName(reach: Reach | null): string | null {
+  if (reach === null) return null;
+  if (reach.leastSku !== null) return skuName(reach.leastSku);
+  return reach.kind === 'unknown' ? 'not published' : 'not reachable';
+}
+
+/** Least SKU first, what is out of reach last. */
+export function reachRank(reach: Reach | null): number | null {
+  if (reach?.leastSku === undefined || reach.leastSku === null) return null;
+  return ['local', 'standard', 'premium'].indexOf(reach.leastSku);
+}

@@ -1,0 +1,97 @@
+import type { EditionIndex } from '@/domain/edition-index';
+import { distanceOrNull } from '@/domain/geo/distance-km';
+import { metroSitesOf } from '@/domain/metro';
+import type { AzureRegion, PeeringLocation } from '@/domain/model';
+import { reach, type Reach } from '@/domain/reach';
+import type { SelectedThing } from './selected-thing';
+
+export type LocationRow = {
+  location: PeeringLocation;
+  geopoliticalName: string | null;
+  /** null = not published, [] = none. */
+  localRegions: AzureRegion[] | null;
+  /** To the selected thing, else to the nearest of the local regions. */
+  distanceKm: number | null;
+  hasMetroSite: boolean;
+  /** Available ones; null = not published. */
+  providerCount: number | null;
+  /** Between the location and a selected Azure region. */
+  reach: Reach | null;
+};
+
+export type RegionRow = {
+  region: AzureRegion;
+  geopoliticalName: string | null;
+  localAt: PeeringLocation[];
+  /** To the selected thing, else to the nearest peering location. */
+  distanceKm: number | null;
+  /** Peering locations of the cloud that reach it; null = not published in the edition. */
+  localCount: number | null;
+  standardCount: number | null;
+  /** Between the region and a selected peering location. */
+  reach: Reach | null;
+};
+
+/** A table row for a peering location. */
+export function locationRow(
+  index: EditionIndex,
+  location: PeeringLocation,
+  selected: SelectedThing | null,
+): LocationRow {
+  const localRegions = location.localRegionIds?.flatMap((id) => index.azureRegions.get(id) ?? []);
+  const distances = (selected === null ? (localRegions ?? []) : [selected.thing]).map((target) =>
+    distanceOrNull(location.coordinates, target.coordinates),
+  );
+  return {
+    location,
+    geopoliticalName: geopoliticalName(index, location.geopoliticalRegionId),
+    localRegions: localRegions ?? null,
+    distanceKm: least(distances),
+    hasMetroSite: metroSitesOf(index, location).length > 0,
+    providerCount: providerCount(location),
+    reach: selected?.kind === 'region' ? reach(index.edition, location, selected.thing) : null,
+  };
+}
+
+/** A table row for an Azure region; compares it with every peering location of its cloud. */
+export function regionRow(
+  index: EditionIndex,
+  region: AzureRegion,
+  selected: SelectedThing | null,
+): RegionRow {
+  const locations = index.edition.peeringLocations.filter(
+    (location) => location.cloud === region.cloud && !location.announced,
+  );
+  const answers = locations.map((location) => reach(index.edition, location, region));
+  const count = (sku: 'local' | 'standard') =>
+    answers.every((answer) => answer.bySku[sku] === 'not-published')
+      ? null
+      : answers.filter((answer) => answer.bySku[sku] === 'yes').length;
+  const targets = selected === null ? locations : [selected.thing];
+  return {
+    region,
+    geopoliticalName: geopoliticalName(index, region.geopoliticalRegionId),
+    localAt: locations.filter((location) => location.localRegionIds?.includes(region.id) === true),
+    distanceKm: least(
+      targets.map((target) => distanceOrNull(region.coordinates, target.coordinates)),
+    ),
+    localCount: count('local'),
+    standardCount: count('standard'),
+    reach: selected?.kind === 'location' ? reach(index.edition, selected.thing, region) : null,
+  };
+}
+
+function providerCount({ providers }: PeeringLocation): number | null {
+  // An empty cell names no provider: that none is there is not published either.
+  if (providers === null || providers.length === 0) return null;
+  return providers.filter((presence) => !presence.announced).length;
+}
+
+function geopoliticalName(index: EditionIndex, id: string | null): string | null {
+  return id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? null);
+}
+
+function least(distances: readonly (number | null)[]): number | null {
+  const known = distances.filter((distance) => distance !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}

@@ -1,0 +1,208 @@
+import { geopoliticalSign } from '@/domain/geopolitical-signs';
+import type { AzureRegion } from '@/domain/model';
+import { ExternalLink } from '@/ui/ExternalLink';
+import { Sign } from '@/ui/Sign';
+import type { TableColumn } from '@/ui/SortableTable';
+import { Tag } from '@/ui/Tag';
+import {
+  DetailsLink,
+  DistanceCell,
+  GeopoliticalCell,
+  None,
+  NotPublished,
+  precisionName,
+  precisionRank,
+  reachName,
+  reachRank,
+  YesNo,
+} from './cells';
+import type { LocationRow } from './list-rows';
+import type { SelectedThing } from './selected-thing';
+
+type Column = TableColumn<LocationRow>;
+
+/** The columns of the peering locations; with an Azure region selected also how it is reached. */
+export function locationColumns(selected: SelectedThing | null): Column[] {
+  return [
+    name,
+    geopoliticalRegion,
+    localRegions,
+    distance(selected),
+    ...(selected?.kind === 'region' ? [leastSku(selected.thing.name)] : []),
+    direct,
+    metro,
+    zone,
+    providers,
+    facility,
+    position,
+  ];
+}
+
+const name: Column = {
+  id: 'name',
+  header: 'Name',
+  subheader: null,
+  hint: null,
+  width: 138,
+  align: 'start',
+  sortValue: ({ location }) => location.name,
+  cell: ({ location }) => (
+    <>
+      <DetailsLink page={{ kind: 'location', id: location.id }}>{location.name}</DetailsLink>
+      {location.announced && (
+        <>
+          {' '}
+          <Tag title="Announced, not yet available">announced</Tag>
+        </>
+      )}
+    </>
+  ),
+};
+
+const geopoliticalRegion: Column = {
+  id: 'geo',
+  header: 'Geopolitical region',
+  subheader: null,
+  hint: 'Standard reaches every Azure region of it.',
+  width: 166,
+  align: 'start',
+  sortValue: (row) => row.geopoliticalName,
+  cell: (row) => (
+    <GeopoliticalCell
+      id={row.location.geopoliticalRegionId}
+      name={row.geopoliticalName}
+      basis={row.location.geopoliticalBasis}
+      shape="circle"
+      isHollow={row.providerCount === null || row.location.announced}
+    />
+  ),
+};
+
+const localRegions: Column = {
+  id: 'local',
+  header: 'Local Azure region',
+  subheader: null,
+  hint: 'What a Local circuit reaches, and nothing else.',
+  width: 174,
+  align: 'start',
+  sortValue: (row) => row.localRegions?.[0]?.name ?? null,
+  cell: (row) => {
+    if (row.localRegions === null) return <NotPublished />;
+    if (row.localRegions.length === 0) return <None>none</None>;
+    return row.localRegions.map((region) => <LocalRegion key={region.id} region={region} />);
+  },
+};
+
+function LocalRegion({ region }: { region: AzureRegion }) {
+  const { hue, mark } = geopoliticalSign(region.geopoliticalRegionId);
+  return (
+    <span className="flex items-center gap-2">
+      <Sign hue={hue} mark={mark} shape="square" />
+      {region.name}
+    </span>
+  );
+}
+
+function distance(selected: SelectedThing | null): Column {
+  return {
+    id: 'distance',
+    header: 'Distance',
+    subheader: selected === null ? 'to local region' : `to ${selected.thing.name}`,
+    hint: 'Great circle, to the nominal point of an Azure region.',
+    width: 104,
+    align: 'end',
+    sortValue: (row) => row.distanceKm,
+    cell: (row) => <DistanceCell km={row.distanceKm} />,
+  };
+}
+
+function leastSku(regionName: string): Column {
+  return {
+    id: 'sku',
+    header: 'Least SKU',
+    subheader: `to ${regionName}`,
+    hint: 'The least circuit SKU that reaches it from here.',
+    width: 104,
+    align: 'start',
+    sortValue: (row) => reachRank(row.reach),
+    cell: (row) => reachName(row.reach),
+  };
+}
+
+const direct: Column = {
+  id: 'direct',
+  header: 'Direct',
+  subheader: null,
+  hint: 'ExpressRoute Direct: port pairs of one’s own. Free capacity is not published.',
+  width: 64,
+  align: 'centre',
+  sortValue: ({ location }) =>
+    location.supportsDirect === null ? null : Number(!location.supportsDirect),
+  cell: ({ location }) => <YesNo value={location.supportsDirect} />,
+};
+
+const metro: Column = {
+  id: 'metro',
+  header: 'Metro',
+  subheader: null,
+  hint: 'A Metro site covers the city: one circuit over two facilities.',
+  width: 64,
+  align: 'centre',
+  sortValue: (row) => Number(!row.hasMetroSite),
+  cell: (row) => <YesNo value={row.hasMetroSite} />,
+};
+
+const zone: Column = {
+  id: 'zone',
+  header: 'Zone',
+  subheader: null,
+  hint: 'Pricing zone, 1 to 4. It is not a limit of reach.',
+  width: 56,
+  align: 'centre',
+  sortValue: ({ location }) => location.pricingZone,
+  cell: ({ location }) => location.pricingZone ?? <NotPublished />,
+};
+
+const providers: Column = {
+  id: 'providers',
+  header: 'Providers',
+  subheader: null,
+  hint: 'Connectivity providers, those merely announced left out.',
+  width: 86,
+  align: 'end',
+  sortValue: (row) => row.providerCount,
+  cell: (row) => row.providerCount ?? <NotPublished />,
+};
+
+const facility: Column = {
+  id: 'facility',
+  header: 'Facility',
+  subheader: null,
+  hint: null,
+  width: null,
+  align: 'start',
+  sortValue: ({ location }) => location.facilities?.[0]?.name ?? null,
+  cell: ({ location }) => {
+    if (location.facilities === null || location.facilities.length === 0) return <NotPublished />;
+    return location.facilities.map(({ name, url }) => (
+      <span key={name} className="block text-small">
+        <ExternalLink url={url} icon={null}>
+          {name}
+        </ExternalLink>
+      </span>
+    ));
+  },
+};
+
+const position: Column = {
+  id: 'position',
+  header: 'Position',
+  subheader: null,
+  hint: 'How exact the point on the map is.',
+  width: 84,
+  align: 'start',
+  sortValue: ({ location }) => precisionRank(location.coordinates),
+  cell: ({ location }) => (
+    <span className="text-small text-ink-2">{precisionName(location.coordinates)}</span>
+  ),
+};

@@ -1,0 +1,185 @@
+import type { AzureRegionAccess } from '@/domain/model';
+import type { TableColumn } from '@/ui/SortableTable';
+import { Tag } from '@/ui/Tag';
+import {
+  DetailsLink,
+  DistanceCell,
+  GeopoliticalCell,
+  None,
+  NotPublished,
+  precisionName,
+  precisionRank,
+  reachName,
+  reachRank,
+} from './cells';
+import type { RegionRow } from './list-rows';
+import type { SelectedThing } from './selected-thing';
+
+type Column = TableColumn<RegionRow>;
+
+/** The columns of the Azure regions; with a peering location selected also how it reaches them. */
+export function regionColumns(selected: SelectedThing | null): Column[] {
+  return [
+    name,
+    armName,
+    geopoliticalRegion,
+    localAt,
+    distance(selected),
+    ...(selected?.kind === 'location' ? [leastSku(selected.thing.name)] : []),
+    withLocal,
+    withStandard,
+    access,
+    position,
+  ];
+}
+
+const name: Column = {
+  id: 'name',
+  header: 'Name',
+  subheader: null,
+  hint: null,
+  width: 176,
+  align: 'start',
+  sortValue: ({ region }) => region.name,
+  cell: ({ region }) => (
+    <>
+      <DetailsLink page={{ kind: 'region', id: region.id }}>{region.name}</DetailsLink>
+      {region.announced && (
+        <>
+          {' '}
+          <Tag title="Announced, not yet available">announced</Tag>
+        </>
+      )}
+    </>
+  ),
+};
+
+const armName: Column = {
+  id: 'arm',
+  header: 'ARM name',
+  subheader: null,
+  hint: 'As commands and templates write it.',
+  width: 154,
+  align: 'start',
+  sortValue: ({ region }) => region.id,
+  cell: ({ region }) => <code className="font-mono text-small wrap-anywhere">{region.id}</code>,
+};
+
+const geopoliticalRegion: Column = {
+  id: 'geo',
+  header: 'Geopolitical region',
+  subheader: null,
+  hint: 'Standard reaches it from every peering location of it.',
+  width: 166,
+  align: 'start',
+  sortValue: (row) => row.geopoliticalName,
+  cell: (row) => (
+    <GeopoliticalCell
+      id={row.region.geopoliticalRegionId}
+      name={row.geopoliticalName}
+      basis={row.region.geopoliticalBasis}
+      shape="square"
+      isHollow={row.region.announced}
+    />
+  ),
+};
+
+const localAt: Column = {
+  id: 'localat',
+  header: 'Local at',
+  subheader: null,
+  hint: 'The peering locations where a Local circuit reaches it.',
+  width: null,
+  align: 'start',
+  sortValue: (row) => row.localAt[0]?.name ?? null,
+  cell: (row) => {
+    if (row.localCount === null) return <NotPublished />;
+    if (row.localAt.length === 0) return <None>none</None>;
+    return row.localAt.map((location) => location.name).join(', ');
+  },
+};
+
+function distance(selected: SelectedThing | null): Column {
+  return {
+    id: 'distance',
+    header: 'Distance',
+    subheader: selected === null ? 'to nearest location' : `to ${selected.thing.name}`,
+    hint: 'Great circle, from the nominal point of the Azure region.',
+    width: 124,
+    align: 'end',
+    sortValue: (row) => row.distanceKm,
+    cell: (row) => <DistanceCell km={row.distanceKm} />,
+  };
+}
+
+function leastSku(locationName: string): Column {
+  return {
+    id: 'sku',
+    header: 'Least SKU',
+    subheader: `from ${locationName}`,
+    hint: 'The least circuit SKU that reaches it from there.',
+    width: 112,
+    align: 'start',
+    sortValue: (row) => reachRank(row.reach),
+    cell: (row) => reachName(row.reach),
+  };
+}
+
+const withLocal: Column = {
+  id: 'withlocal',
+  header: 'With Local',
+  subheader: 'locations',
+  hint: 'How many peering locations reach it with Local.',
+  width: 88,
+  align: 'end',
+  sortValue: (row) => row.localCount,
+  cell: (row) => row.localCount ?? <NotPublished />,
+};
+
+const withStandard: Column = {
+  id: 'withstandard',
+  header: 'With Standard',
+  subheader: 'locations',
+  hint: 'How many peering locations reach it with Standard.',
+  width: 104,
+  align: 'end',
+  sortValue: (row) => row.standardCount,
+  cell: (row) => row.standardCount ?? <NotPublished />,
+};
+
+const accessNames: Record<AzureRegionAccess, string> = {
+  restricted: 'restricted',
+  government: 'US Government',
+  'department-of-defense': 'US DoD',
+  china: 'China',
+  closed: 'closed',
+};
+
+const access: Column = {
+  id: 'access',
+  header: 'Access',
+  subheader: null,
+  hint: 'Who may use the region, where not everybody may.',
+  width: 92,
+  align: 'start',
+  sortValue: ({ region }) => region.access,
+  cell: ({ region }) =>
+    region.access === null ? (
+      <None>–</None>
+    ) : (
+      <span title={region.accessBasis ?? undefined}>{accessNames[region.access]}</span>
+    ),
+};
+
+const position: Column = {
+  id: 'position',
+  header: 'Position',
+  subheader: null,
+  hint: 'Nominal = the point that Microsoft publishes, not a building.',
+  width: 84,
+  align: 'start',
+  sortValue: ({ region }) => precisionRank(region.coordinates),
+  cell: ({ region }) => (
+    <span className="text-small text-ink-2">{precisionName(region.coordinates)}</span>
+  ),
+};
