@@ -22,13 +22,13 @@ const pages: Record<PublishedTableKind, string> = {
     'https://learn.microsoft.com/azure/expressroute/expressroute-locations-providers',
 };
 
-/** The edition's tables of the given kinds with title, date and the exact file where it is known. */
+/** The edition's tables of the given kinds, in the order of the kinds, with title, date and the exact file where it is known. */
 export function publishedSources(
   edition: Edition,
   kinds: readonly PublishedTableKind[],
 ): PublishedSource[] {
-  return edition.tables
-    .filter((table) => kinds.includes(table.kind))
+  return kinds
+    .flatMap((kind) => edition.tables.filter((table) => table.kind === kind))
     .map((table) => ({ title: titles[table.kind], url: sourceUrl(table), date: table.date }));
 }
 

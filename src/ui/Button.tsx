@@ -3,9 +3,9 @@ import { classNames } from './class-names';
 
 const looks = {
   outlined:
-    'rounded-field border border-field bg-panel px-3 font-medium text-ink hover:bg-hover wide:min-h-9',
+    'rounded-field border border-field bg-panel px-3 text-body font-medium text-ink hover:bg-hover wide:min-h-9',
   /** Reads as a link because it stands among text. */
-  text: 'rounded-check text-link hover:underline wide:min-h-6',
+  text: 'rounded-check px-0.5 text-left text-small text-link hover:underline wide:min-h-6',
 };
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof looks };
@@ -17,7 +17,7 @@ export function Button({ look = 'outlined', className, ...attributes }: ButtonPr
       type="button"
       {...attributes}
       className={classNames(
-        'inline-flex items-center justify-center gap-2 text-body max-wide:min-h-11 disabled:text-ink-3',
+        'inline-flex items-center justify-center gap-2 max-wide:min-h-11 max-wide:text-body disabled:text-ink-3',
         looks[look],
         className,
       )}

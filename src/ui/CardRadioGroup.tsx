@@ -52,7 +52,7 @@ function Card<Value extends string>({ id, group, option, isChecked, onChoose }: 
   return (
     <label
       title={option.reason}
-      className="min-w-0 flex-1 cursor-pointer rounded-field border border-line px-2.5 py-1.5 has-checked:border-selected has-checked:ring-1 has-checked:ring-selected has-disabled:cursor-default has-disabled:bg-subtle has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-link hover:not-has-disabled:border-field"
+      className="min-w-0 flex-1 cursor-pointer rounded-field border border-line px-2.5 py-2 has-checked:border-selected has-checked:ring-1 has-checked:ring-selected has-disabled:cursor-default has-disabled:bg-subtle has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-link hover:not-has-disabled:border-field"
     >
       <input
         type="radio"
@@ -66,7 +66,9 @@ function Card<Value extends string>({ id, group, option, isChecked, onChoose }: 
         onChange={onChoose}
       />
       <span className="flex items-center justify-between gap-1 text-small text-ink-2 peer-checked:font-semibold peer-checked:text-ink max-wide:text-body">
-        <span id={`${id}name`}>{option.label}</span>
+        <span id={`${id}name`} className="wrap-anywhere">
+          {option.label}
+        </span>
         {!option.isDisabled && <LineSample weight={option.line} />}
       </span>
       <span id={`${id}note`} className="block text-column text-ink-3 max-wide:text-small">

@@ -1,5 +1,6 @@
 import { ExternalLink as ExternalLinkIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import { safeUrl } from './safe-url';
 
 type ExternalLinkProps = {
@@ -7,10 +8,12 @@ type ExternalLinkProps = {
   url: string | null;
   children: ReactNode;
   icon?: ReactNode;
+  /** Among the words of a sentence, where it must not make its line taller. */
+  isInText?: boolean;
 };
 
 /** A link that leaves the site, marked as such. */
-export function ExternalLink({ url, children, icon }: ExternalLinkProps) {
+export function ExternalLink({ url, children, icon, isInText = false }: ExternalLinkProps) {
   const href = safeUrl(url);
   if (href === null) return <span>{children}</span>;
   return (
@@ -18,7 +21,10 @@ export function ExternalLink({ url, children, icon }: ExternalLinkProps) {
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      className="inline-flex items-center gap-1.5 font-normal text-link hover:underline max-wide:min-h-11"
+      className={classNames(
+        'inline-flex items-center gap-1.5 font-normal text-link hover:underline',
+        !isInText && 'max-wide:min-h-11',
+      )}
     >
       {icon}
       <span className="wrap-anywhere">{children}</span>

@@ -1,9 +1,9 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { CircleAlert, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 const looks = {
   note: { className: 'bg-subtle text-ink-2', Icon: Info },
-  warning: { className: 'bg-warning-ground text-warning', Icon: TriangleAlert },
+  warning: { className: 'bg-warning-ground text-warning', Icon: Info },
   error: { className: 'bg-error-ground text-error', Icon: CircleAlert },
 };
 
@@ -20,9 +20,9 @@ export function Notice({ kind, children, isAlert = false }: NoticeProps) {
   return (
     <div
       role={isAlert ? 'alert' : undefined}
-      className={`flex gap-2 rounded-field px-2.5 py-2 text-body ${className}`}
+      className={`flex gap-2 rounded-field px-2.5 py-2 text-small max-wide:text-body ${className}`}
     >
-      <Icon size={16} className="mt-px shrink-0" />
+      <Icon size={16} className="shrink-0" />
       <div className="min-w-0 flex-1">{children}</div>
     </div>
   );

@@ -20,7 +20,7 @@ export function Timeline({ editions, current, onChange }: TimelineProps) {
     if (edition !== null && edition !== current) onChange(edition);
   };
   return (
-    <div className="relative h-[34px] max-wide:h-[46px]">
+    <div className="relative h-[34px] max-wide:h-9">
       <Dots editions={editions} first={first} last={last} />
       <input
         type="range"
@@ -36,7 +36,7 @@ export function Timeline({ editions, current, onChange }: TimelineProps) {
           event.preventDefault();
           choose(edition);
         }}
-        className="absolute inset-x-0 top-0 m-0 h-5 w-full cursor-pointer appearance-none bg-transparent focus-visible:rounded-full focus-visible:outline-offset-0 max-wide:h-11 [&::-moz-range-thumb]:size-3 [&::-moz-range-thumb]:rounded-full [&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-selected [&::-webkit-slider-thumb]:size-3 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full [&::-webkit-slider-thumb]:bg-selected"
+        className="absolute inset-x-0 top-0 m-0 h-5 w-full cursor-pointer appearance-none bg-transparent focus-visible:rounded-full focus-visible:outline-offset-0 max-wide:-top-3 max-wide:h-11 [&::-moz-range-thumb]:size-3 [&::-moz-range-thumb]:rounded-full [&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-selected [&::-webkit-slider-thumb]:size-3 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full [&::-webkit-slider-thumb]:bg-selected"
       />
     </div>
   );
@@ -69,8 +69,7 @@ function Dots({ editions, first, last }: DotsProps) {
           key={year}
           x={percent(fraction)}
           y="31"
-          textAnchor={fraction === 0 ? 'start' : 'middle'}
-          dx={fraction === 0 ? -4 : 0}
+          textAnchor="middle"
           fontSize="11"
           fill="var(--ink-3)"
         >

@@ -45,14 +45,14 @@ export function fractionOf(day: number, first: number, last: number): number {
   return last <= first ? 1 : (day - first) / (last - first);
 }
 
-/** Every second year from the first, as its label and its place (0 to 1; the first at 0). */
+/** Every second year from the first, as its label and the place of its middle, 0 to 1. */
 export function yearLabels(first: number, last: number): { year: string; fraction: number }[] {
   const startYear = new Date(first * 86_400_000).getUTCFullYear();
   const endYear = new Date(last * 86_400_000).getUTCFullYear();
   const labels: { year: string; fraction: number }[] = [];
   for (let year = startYear; year <= endYear; year += 2) {
-    const day = editionDay(`${year}-01-01`);
-    labels.push({ year: String(year), fraction: Math.max(0, fractionOf(day, first, last)) });
+    const fraction = fractionOf(editionDay(`${year}-07-01`), first, last);
+    if (fraction >= 0 && fraction <= 1) labels.push({ year: String(year), fraction });
   }
   return labels;
 }

@@ -44,10 +44,10 @@ export function Legend({ index, navigation, layout = 'card', onHighlight }: Lege
         </span>
         {(isOpen || layout === 'plain') && (
           <>
-            <Button look="text" className="px-1" onClick={() => show(null)}>
+            <Button look="text" className="max-wide:px-3" onClick={() => show(null)}>
               All
             </Button>
-            <Button look="text" className="px-1" onClick={() => show([])}>
+            <Button look="text" className="max-wide:px-3" onClick={() => show([])}>
               None
             </Button>
           </>
@@ -65,24 +65,33 @@ export function Legend({ index, navigation, layout = 'card', onHighlight }: Lege
         )}
       </div>
       <div id={bodyId} hidden={layout === 'card' && !isOpen}>
-        <div className={classNames('mt-1 gap-4', layout === 'card' && 'wide:columns-2')}>
-          {regions.map((region) => (
-            <LegendRow
-              key={region.id}
-              region={region}
-              count={counts.get(region.id) ?? 0}
-              shown={view.filters.geo}
-              layout={layout}
-              onToggle={toggle}
-              onOnly={(id) => show([id])}
-              onHighlight={onHighlight}
-            />
+        <div className={classNames('mt-1', layout === 'card' && 'gap-x-4 wide:flex')}>
+          {halves(regions).map((half) => (
+            <div key={half[0]?.id} className="wide:flex-auto">
+              {half.map((region) => (
+                <LegendRow
+                  key={region.id}
+                  region={region}
+                  count={counts.get(region.id) ?? 0}
+                  shown={view.filters.geo}
+                  onToggle={toggle}
+                  onOnly={(id) => show([id])}
+                  onHighlight={onHighlight}
+                />
+              ))}
+            </div>
           ))}
         </div>
         <ShapeKey index={index} cloud={view.cloud} />
       </div>
     </LegendFrame>
   );
+}
+
+/** Two columns as wide as their names: equal ones would break the longest. */
+function halves<Thing>(things: Thing[]): Thing[][] {
+  const middle = Math.ceil(things.length / 2);
+  return [things.slice(0, middle), things.slice(middle)].filter((half) => half.length > 0);
 }
 
 function LegendFrame({ layout, children }: { layout: 'card' | 'plain'; children: ReactNode }) {

@@ -9,7 +9,6 @@ type LegendRowProps = {
   region: GeopoliticalRegion;
   count: number;
   shown: readonly string[] | null;
-  layout: 'card' | 'plain';
   onToggle: (id: string) => void;
   onOnly: (id: string) => void;
   onHighlight: ((id: string | null) => void) | undefined;
@@ -27,9 +26,9 @@ export function LegendRow(props: LegendRowProps) {
       onMouseLeave={() => onHighlight?.(null)}
       onFocus={() => onHighlight?.(region.id)}
       onBlur={() => onHighlight?.(null)}
-      className="group relative flex break-inside-avoid items-center rounded-check hover:bg-hover"
+      className="group relative flex items-center rounded-check hover:bg-hover"
     >
-      <label className="flex min-h-6 min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-check py-0.5 text-small has-focus-visible:outline-[2.5px] has-focus-visible:outline-link max-wide:min-h-11 max-wide:text-phone">
+      <label className="flex min-h-6 min-w-0 flex-1 cursor-pointer items-center gap-1.5 rounded-check py-0.5 text-small has-focus-visible:outline-[2.5px] has-focus-visible:outline-link max-wide:min-h-11 max-wide:text-phone">
         <input
           type="checkbox"
           className="sr-only"
@@ -41,7 +40,7 @@ export function LegendRow(props: LegendRowProps) {
         <Sign {...sign} shape="circle" fill={isOn ? 'solid' : 'off'} />
         <span
           aria-hidden="true"
-          className="w-7 shrink-0 text-code font-medium tracking-[0.03em] text-ink-3"
+          className="w-6.5 shrink-0 text-code font-medium tracking-[0.03em] text-ink-3"
         >
           {sign.code}
         </span>

@@ -9,7 +9,7 @@ export function FacilitySection({ location }: { location: PeeringLocation }) {
   const note = coordinates === null ? 'Position: not known.' : precisionNote(coordinates);
   return (
     <Section title={facilities !== null && facilities.length > 1 ? 'Facilities' : 'Facility'}>
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-body">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-small max-wide:text-body">
         {facilities === null || facilities.length === 0 ? (
           <p className="text-ink-2">Not published in this edition</p>
         ) : (

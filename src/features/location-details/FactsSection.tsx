@@ -29,7 +29,9 @@ export function FactsSection(props: { index: EditionIndex; location: PeeringLoca
         <p className="mt-2 text-note text-ink-2">
           Since 09/2026 new circuits of standard resiliency are closed for some locations and
           providers where a Metro site exists; which ones is not published.{' '}
-          <ExternalLink url={closuresUrl}>Source</ExternalLink>
+          <ExternalLink url={closuresUrl} isInText>
+            Source
+          </ExternalLink>
         </p>
       )}
     </Section>

@@ -74,7 +74,7 @@ function isOrderable({ index, catalogue, location }: LocationDetailsProps): bool
 function CircuitResourceSection({ index }: { index: EditionIndex }) {
   return (
     <Section title="Peering location or circuit resource?">
-      <p className="text-body text-ink-2">
+      <p className="text-small text-ink-2 max-wide:text-body">
         {index.edition.skus.includes('premium')
           ? 'The peering location decides what you reach. The circuit resource may live in any Azure region.'
           : 'The peering location is where the circuit enters Microsoft’s network; it decides the reach.'}

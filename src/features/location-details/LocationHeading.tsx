@@ -64,7 +64,7 @@ function KindLine({ index, location }: { index: EditionIndex; location: PeeringL
   );
   return (
     <>
-      <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-body text-ink-2">
+      <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-small text-ink-2 max-wide:text-body">
         <Sign
           {...geopoliticalSign(id)}
           shape="circle"
@@ -104,7 +104,7 @@ function Siblings({ index, location, navigation }: SiblingsProps) {
   return (
     <p className="mt-1.5 flex flex-wrap items-center gap-x-2 text-small text-ink-2 max-wide:text-body">
       Same metro:
-      {siblings.map(({ location: sibling, distanceKm }) => {
+      {siblings.map(({ location: sibling, distanceKm }, position) => {
         const page = { kind: 'location', id: sibling.id } as const;
         return (
           <span key={sibling.id} className="inline-flex items-center gap-1.5">
@@ -116,6 +116,7 @@ function Siblings({ index, location, navigation }: SiblingsProps) {
               {sibling.name}
             </PageLink>
             {distanceKm !== null && <span>{formatDistanceKm(distanceKm)} km</span>}
+            {position < siblings.length - 1 && <span aria-hidden="true">·</span>}
           </span>
         );
       })}

@@ -15,7 +15,7 @@ export function OrderSection({ location, sku }: { location: PeeringLocation; sku
         {names.map(({ term, text }) => (
           <div
             key={term}
-            className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] items-center gap-x-3 text-body"
+            className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] items-center gap-x-3 text-small max-wide:text-body"
           >
             <dt className="text-ink-2">{term}</dt>
             <dd className="min-w-0">

@@ -8,7 +8,7 @@ import { Section } from '@/ui/Section';
 export function UnpublishedSection({ navigation }: { navigation: Navigation }) {
   return (
     <Section title="Facility, providers, Direct, Metro, zone">
-      <p className="text-body text-ink-2">
+      <p className="text-small text-ink-2 max-wide:text-body">
         Not published in this edition.{' '}
         <Button look="text" onClick={() => navigation.update({ edition: null })}>
           Open the newest edition
@@ -24,7 +24,7 @@ export function NotListedSection({ index }: { index: EditionIndex }) {
   if (sentence === null) return null;
   return (
     <Section title="When your provider is not listed">
-      <p className="text-body text-ink-2">{sentence}</p>
+      <p className="text-small text-ink-2 max-wide:text-body">{sentence}</p>
     </Section>
   );
 }

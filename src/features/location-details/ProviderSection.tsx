@@ -16,7 +16,7 @@ export function ProviderSection({ index, location }: ProviderSectionProps) {
   if (location.providers === null) {
     return (
       <Section title="Connectivity providers">
-        <p className="text-body text-ink-2">
+        <p className="text-small text-ink-2 max-wide:text-body">
           {location.hasProvidersRow
             ? 'Not published in this edition.'
             : 'None published: no table of this edition names a provider here.'}
@@ -27,7 +27,7 @@ export function ProviderSection({ index, location }: ProviderSectionProps) {
   if (location.providers.length === 0) {
     return (
       <Section title="Connectivity providers" aside="0">
-        <p className="text-body text-ink-2">
+        <p className="text-small text-ink-2 max-wide:text-body">
           None published: the providers’ cell is empty in the table of this edition.
         </p>
       </Section>
@@ -55,7 +55,9 @@ function ProviderList(props: { index: EditionIndex; presences: ProviderPresence[
         ))}
       </div>
       {shown.length === 0 && (
-        <p className="text-body text-ink-2">No provider of this location matches “{text}”.</p>
+        <p className="text-small text-ink-2 max-wide:text-body">
+          No provider of this location matches “{text}”.
+        </p>
       )}
       {remarks.map((remark) => (
         <p key={remark} className="mt-1.5 text-note text-ink-2">

@@ -42,7 +42,7 @@ export function ReachSection({ index, location, navigation, ...highlight }: Reac
         </div>
       )}
       {reached.groups.length === 0 ? (
-        <p className="mt-1 text-body text-ink-2">
+        <p className="mt-1 text-small text-ink-2 max-wide:text-body">
           <span className="font-semibold text-ink">None</span>
           {`: ${emptyReason(answer.counts[sku] === null, location, skuName(sku))}`}
         </p>

@@ -38,7 +38,10 @@ export function SourceSection({ index, catalogue, location }: SourceSectionProps
         <DefinitionRow term="Source">
           <ul className="font-normal">
             {publishedSources(index.edition, kindsFor(index, location)).map((source) => (
-              <li key={source.title}>
+              <li
+                key={source.title}
+                className="max-wide:flex max-wide:flex-wrap max-wide:items-center max-wide:gap-x-2"
+              >
                 <ExternalLink url={source.url}>{source.title}</ExternalLink>
                 <div className="text-note text-ink-2">{source.date ?? 'date not known'}</div>
               </li>
@@ -55,7 +58,7 @@ export function SourceSection({ index, catalogue, location }: SourceSectionProps
           </DefinitionRow>
         )}
       </DefinitionList>
-      <p className="mt-2 text-body">
+      <p className="mt-2 text-small max-wide:text-body">
         <ExternalLink
           url={errorReportUrl(index.edition, `peering location ${location.name}`)}
           icon={<Flag size={14} />}

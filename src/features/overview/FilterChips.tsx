@@ -123,7 +123,7 @@ function ResetButton({ navigation, active }: { navigation: Navigation; active: n
   return (
     <Button
       look="text"
-      className="px-1 text-small"
+      className="px-1"
       aria-label={`Reset ${active} ${active === 1 ? 'filter' : 'filters'}`}
       onClick={() => navigation.update({ filters: noFilters })}
     >

@@ -40,7 +40,7 @@ export function ReachedFromSection(props: ReachedFromSectionProps) {
         {reachedFromSentence(answer, sku, region.name)}
       </p>
       {reaching.rows.length === 0 ? (
-        <p className="mt-1 text-body text-ink-2">
+        <p className="mt-1 text-small text-ink-2 max-wide:text-body">
           <span className="font-semibold text-ink">None</span>
           {answer.counts[sku] === null
             ? `: this edition does not publish what ${skuName(sku)} reaches.`

@@ -50,7 +50,7 @@ export function RegionDetails(props: RegionDetailsProps) {
         highlightedLocationId={props.highlightedLocationId}
       />
       <Section title="Azure region or peering location?">
-        <p className="text-body text-ink-2">
+        <p className="text-small text-ink-2 max-wide:text-body">
           A circuit does not end in an Azure region: it enters at a peering location, and that
           decides whether this region is reached.
         </p>

@@ -53,7 +53,10 @@ export function RegionFacts({ index, catalogue, region, local, navigation }: Reg
           <ul className="font-normal">
             {publishedSources(index.edition, ['geopolitical-regions', 'providers-by-location']).map(
               (source) => (
-                <li key={source.title}>
+                <li
+                  key={source.title}
+                  className="max-wide:flex max-wide:flex-wrap max-wide:items-center max-wide:gap-x-2"
+                >
                   <ExternalLink url={source.url}>{source.title}</ExternalLink>
                   <div className="text-note text-ink-2">{source.date ?? 'date not known'}</div>
                 </li>
@@ -62,7 +65,7 @@ export function RegionFacts({ index, catalogue, region, local, navigation }: Reg
           </ul>
         </DefinitionRow>
       </DefinitionList>
-      <p className="mt-2 text-body">
+      <p className="mt-2 text-small max-wide:text-body">
         <ExternalLink
           url={errorReportUrl(index.edition, `Azure region ${region.name}`)}
           icon={<Flag size={14} />}

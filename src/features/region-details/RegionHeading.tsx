@@ -69,7 +69,7 @@ function KindLine({ index, region }: { index: EditionIndex; region: AzureRegion 
   const id = region.geopoliticalRegionId;
   const name = id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? id);
   return (
-    <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-body text-ink-2">
+    <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-small text-ink-2 max-wide:text-body">
       <Sign {...geopoliticalSign(id)} shape="square" fill={region.announced ? 'hollow' : 'solid'} />
       Azure region in{' '}
       <span className="font-semibold text-ink">{name ?? 'no published geopolitical region'}</span>
