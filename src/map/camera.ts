@@ -2,7 +2,7 @@ import L, { type Map as LeafletMap } from 'leaflet';
 
 import { cutLongitude, unwrapLongitude } from './basemap/world-bounds';
 import { worldWidth } from './layout/world-pixels';
-import { limitViews } from './leaflet-internals';
+import { isZooming, limitViews } from './leaflet-internals';
 import type { MapInsets, MapMove, MapPoint } from './map-types';
 
 /**
@@ -86,9 +86,10 @@ export class Camera {
   resize(): void {
     this.#isForThem = true;
     this.#map.invalidateSize({ pan: false, animate: false });
+    this.#isForThem = true;
+    this.correct();
     this.#isForThem = false;
     if (!this.#hasSize()) return;
-    this.limit();
     if (this.#waiting !== null) this.move(this.#waiting.move, this.#waiting.points);
     else if (this.#isHome) this.#goHome(false);
   }
@@ -111,7 +112,7 @@ export class Camera {
     const { left, right } = this.#insets;
     const free = Math.max(160, this.#map.getSize().x - left - right);
     const least = Math.log2(free / worldWidth(0));
-    if (Math.abs(this.#map.getMinZoom() - least) > 1e-6) this.#map.setMinZoom(least);
+    this.#map.options.minZoom = least;
     this.#map.options.maxBounds = this.#bounds(this.#map.getZoom());
   }
 
@@ -119,6 +120,9 @@ export class Camera {
   correct(): void {
     if (!this.#hasSize()) return;
     this.limit();
+    if (this.#map.getZoom() < this.#map.getMinZoom()) {
+      this.#map.setZoom(this.#map.getMinZoom(), { animate: false });
+    }
     this.#map.panInsideBounds(this.#bounds(this.#map.getZoom()), { animate: false });
   }
 
@@ -202,7 +206,11 @@ export class Camera {
 
   #setView(centre: L.LatLng, zoom: number, animate: boolean): void {
     if (!this.#hasSize()) return;
-    this.#map.stop();
+    if (isZooming(this.#map)) {
+      // Leaflet drops a view that is set in the middle of an animated zoom.
+      this.#map.once('zoomend', () => this.#setView(centre, zoom, animate));
+      return;
+    }
     this.#isForThem = true;
     this.#map.setView(centre, zoom, { animate });
   }

@@ -8,6 +8,7 @@ import type { LatLng, LatLngBounds, Map as LeafletMap } from 'leaflet';
 type Internals = {
   _limitCenter: (center: LatLng, zoom?: number, bounds?: LatLngBounds) => LatLng;
   _zoomAnimated: boolean;
+  _animatingZoom?: boolean;
 };
 
 /**
@@ -27,4 +28,9 @@ export function limitViews(map: LeafletMap, boundsAt: (zoom: number) => LatLngBo
 /** Leaflet reads its option for animated zooming once, when the map is made. */
 export function animateZooms(map: LeafletMap, isOn: boolean): void {
   (map as unknown as Internals)._zoomAnimated = isOn;
+}
+
+/** Whether an animated zoom is under way. */
+export function isZooming(map: LeafletMap): boolean {
+  return (map as unknown as Internals)._animatingZoom === true;
 }

@@ -1,4 +1,5 @@
 import type { Hue } from '@/domain/geopolitical-signs';
+import { distanceKm } from '@/domain/geo/distance-km';
 import { greatCircle } from '@/domain/geo/great-circle';
 import type { CircuitSku } from '@/domain/model';
 
@@ -10,6 +11,7 @@ import { type Box, type Pixel, toPixel, worldWidth } from './world-pixels';
 /** One line over the map; `points` are pixels of the world at the layout's zoom. */
 export type ArcLine = { leastSku: CircuitSku; hue: Hue; points: Pixel[] };
 
+const equatorKm = 40_075;
 const weights: Record<CircuitSku, number> = { local: 3, standard: 1.8, premium: 1.25 };
 
 /**
@@ -47,8 +49,8 @@ function arcPoints(from: PlacedMarker, to: PlacedMarker, zoom: number): Pixel[] 
     latitude: from.lead.coordinates.latitude,
     longitude: unwrapLongitude(from.lead.coordinates.longitude),
   };
-  const pixels = Math.hypot(to.place.x - from.place.x, to.place.y - from.place.y);
-  const steps = Math.max(4, Math.min(96, Math.round(pixels / 8)));
+  const pixels = (distanceKm(start, to.lead.coordinates) / equatorKm) * worldWidth(zoom);
+  const steps = Math.max(8, Math.min(96, Math.round(pixels / 4)));
   return greatCircle(start, to.lead.coordinates, steps).map(([latitude, longitude], step) => {
     const share = step / steps;
     const { x, y } = toPixel(latitude, longitude, zoom);

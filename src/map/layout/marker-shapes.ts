@@ -26,6 +26,8 @@ export type MarkerLook = Pick<PlacedMarker, 'state' | 'hollow' | 'approximate' |
 };
 
 const hollowEdge = 2.2;
+/** How far the second ring of a group reaches, its halo included. */
+const groupRing = 2.8;
 
 /** The shapes of a marker, from the ground up. Source: the design sheet, "Markers". */
 export function markerShapes(look: MarkerLook, size: MarkerSize): Shape[] {
@@ -41,7 +43,8 @@ export function markerShapes(look: MarkerLook, size: MarkerSize): Shape[] {
     ...outside(look, size, outer, edge),
     body(look.kind, half + size.outline / 2, 'body', size.outline),
   ];
-  if (look.hollow) shapes.push(body(look.kind, half - hollowEdge, 'hollow', null));
+  if (look.hollow)
+    shapes.push(body(look.kind, Math.max(half - hollowEdge, half * 0.45), 'hollow', null));
   shapes.push(...innerMark(look.mark, size, look.hollow ? scale * 0.8 : scale));
   if (look.badge !== 'none') shapes.push(...badge(look, half));
   return shapes;
@@ -59,8 +62,8 @@ function outside(look: MarkerLook, size: MarkerSize, outer: number, edge: number
   if (size.name === 'S') {
     if (look.count < 2 || look.state === 'selected') return [body(look.kind, outer, 'halo', null)];
     return [
-      body(look.kind, edge + 2.8, 'halo', null),
-      body(look.kind, edge + 1.6, 'second-ring', 0.9),
+      body(look.kind, edge + groupRing, 'halo', null),
+      body(look.kind, edge + groupRing - 1.2, 'second-ring', 0.9),
     ];
   }
   if (!look.approximate || look.state === 'selected') {

@@ -30,6 +30,20 @@ const small: MarkerSize = {
   fontSize: 11,
 };
 
+/**
+ * The whole world on a phone: at the size above, Europe alone would be one heap. The sheet ends at
+ * S; this is S at three quarters.
+ */
+const tiny: MarkerSize = {
+  ...small,
+  circle: 3,
+  square: 2.8,
+  outline: 0.6,
+  halo: 0.6,
+  dot: 1,
+  bar: { width: 3.4, height: 1.2 },
+};
+
 const medium: MarkerSize = {
   name: 'M',
   circle: 6,
@@ -62,10 +76,11 @@ export const spreadLimitBesideSelected = 30;
 export const selectedScale = 1.35;
 export const dimmedScale = 0.8;
 
-/** The marker size at a Leaflet zoom; NaN counts as the whole world. */
+/** The marker size at a Leaflet zoom; NaN counts as small. */
 export function markerSize(zoom: number): MarkerSize {
   if (zoom > 7) return large;
-  return zoom >= 3.6 ? medium : small;
+  if (zoom >= 3.6) return medium;
+  return zoom < 1.7 ? tiny : small;
 }
 
 /** From the centre to the outer edge of the halo (a square counts as the circle that hugs it). */

@@ -19,7 +19,7 @@ export function placeMarkers(points: readonly MapPoint[], zoom: number): PlacedM
   const nodes = groups.map((group) => ({
     ...group.truth,
     kind: group.lead.kind,
-    radius: outerRadius(size, group.lead.kind, group === selected),
+    radius: outerRadius(size, group.lead.kind, group === selected) + secondRing(size, group),
     limit: spreadLimit(size, group, selected),
   }));
   const places = spread(nodes, size.clearance);
@@ -29,12 +29,14 @@ export function placeMarkers(points: readonly MapPoint[], zoom: number): PlacedM
     outerRadius: nodes[index]?.radius ?? 0,
     badge: 'none',
   }));
-  if (size.name === 'S') return markers;
   return markers.map((marker) =>
-    marker.members.length > 1 && marker.state !== 'dimmed'
-      ? { ...marker, badge: badgeSide(marker, markers, size) }
-      : marker,
+    hasBadge(marker, size) ? { ...marker, badge: badgeSide(marker, markers, size) } : marker,
   );
+}
+
+/** At the smallest size a ring stands for the count, except where the ring of the selection does. */
+function hasBadge({ members, state }: PlacedMarker, size: MarkerSize): boolean {
+  return members.length > 1 && state !== 'dimmed' && (size.name !== 'S' || state === 'selected');
 }
 
 /** Where the centre of the badge lies, up right or up left of the marker. */
@@ -58,6 +60,10 @@ function badgeSide(
     );
   };
   return taken('right') && !taken('left') ? 'left' : 'right';
+}
+
+function secondRing(size: MarkerSize, { members }: Group): number {
+  return size.name === 'S' && members.length > 1 ? 1.8 : 0;
 }
 
 function spreadLimit(size: MarkerSize, group: Group, selected: Group | null): number {

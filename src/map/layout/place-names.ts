@@ -86,11 +86,12 @@ function bestBox(
 function isHidden(box: Box, { visible, cards }: NameSpace): boolean {
   if (cards.some((card) => overlaps(card, box))) return true;
   if (visible === null || !overlaps(visible, box)) return false;
+  const inside = grown(visible, -gap);
   return (
-    box.left < visible.left ||
-    box.right > visible.right ||
-    box.top < visible.top ||
-    box.bottom > visible.bottom
+    box.left < inside.left ||
+    box.right > inside.right ||
+    box.top < inside.top ||
+    box.bottom > inside.bottom
   );
 }
 
