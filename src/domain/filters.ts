@@ -2,7 +2,7 @@ import { compareGeopoliticalRegions } from './geopolitical-signs';
 import type { EditionIndex } from './edition-index';
 import { fold } from './fold';
 import { locationText, regionText } from './filter-text';
-import { metroSitesOf } from './metro';
+import { hasMetroSite } from './metro';
 import type { AzureRegion, Cloud, GeopoliticalRegion, PeeringLocation } from './model';
 import { reach } from './reach';
 import type { Filters, View } from './view';
@@ -62,7 +62,7 @@ export function facets(index: EditionIndex, view: View): Facets {
     geo: new Map(geopoliticalRegionsOf(index, view.cloud).map((region) => [region.id, 0])),
     local: left('local').filter(hasLocalRegion).length,
     direct: left('direct').filter(supportsDirect).length,
-    metro: left('metro').filter((location) => metroSitesOf(index, location).length > 0).length,
+    metro: left('metro').filter((location) => hasMetroSite(index, location)).length,
     zones: new Map(),
     providers: new Map(),
   };
@@ -142,7 +142,7 @@ function locationTests(index: EditionIndex, view: View): Map<FilterName, Test> {
   }
   if (filters.local) tests.set('local', hasLocalRegion);
   if (filters.direct) tests.set('direct', supportsDirect);
-  if (filters.metro) tests.set('metro', (location) => metroSitesOf(index, location).length > 0);
+  if (filters.metro) tests.set('metro', (location) => hasMetroSite(index, location));
   if (filters.zones.length > 0) {
     tests.set(
       'zones',

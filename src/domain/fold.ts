@@ -13,8 +13,8 @@ const letters = new Map([
  */
 export function fold(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}|&/gu, '')
     .replace(/[øłßæđ]/g, (letter) => letters.get(letter) ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

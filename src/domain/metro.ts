@@ -21,3 +21,13 @@ export function metroSitesOf(index: EditionIndex, location: PeeringLocation): Me
     (site) => site.cloud === location.cloud,
   );
 }
+
+/**
+ * Whether ExpressRoute Metro covers the location. A site that an edition with a table of Metro
+ * sites leaves out of it (Tokyo Metro, 2026-09-16: one provider's row names it) is shown with the
+ * location, but does not count.
+ */
+export function hasMetroSite(index: EditionIndex, location: PeeringLocation): boolean {
+  const hasTable = index.edition.tables.some((table) => table.kind === 'metro-locations');
+  return metroSitesOf(index, location).some((site) => !hasTable || site.facilities !== null);
+}

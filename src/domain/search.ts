@@ -35,7 +35,7 @@ export function buildSearch(index: EditionIndex): SearchIndex {
 
 /**
  * The best hits for what was typed, at most `limit`: exact names first, then beginnings of names,
- * of words, and parts of words; among equals those of the current cloud. Case, accents, blanks and
+ * of words, and parts of words; those of the current cloud before the like of another. Case, accents, blanks and
  * punctuation do not matter. An empty text gives none.
  */
 export function search(
@@ -55,12 +55,14 @@ export function search(
   return searchIndex.entries
     .flatMap((entry) => {
       const match = matchEntry(entry, query);
-      return match === null ? [] : [{ entry, match, isElsewhere: !isIn(entry, currentCloud) }];
+      if (match === null) return [];
+      // Chicago2 here goes before the Chicago of another cloud, that before words further down.
+      const order = match.rank + (isIn(entry, currentCloud) ? 0 : 1.25);
+      return [{ entry, match, order }];
     })
     .sort(
       (a, b) =>
-        a.match.rank - b.match.rank ||
-        Number(a.isElsewhere) - Number(b.isElsewhere) ||
+        a.order - b.order ||
         kindOrder.indexOf(a.entry.kind) - kindOrder.indexOf(b.entry.kind) ||
         compareNames(a.entry.name, b.entry.name),
     )

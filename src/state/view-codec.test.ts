@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '@/testing/arbitraries';
 import { impliedCloud } from '@/domain/cloud-of-id';
 import { circuitSkus, clouds } from '@/domain/model';
 import type { Page, View } from '@/domain/view';
@@ -48,7 +49,7 @@ const view: fc.Arbitrary<View> = fc
         .map((zones) => zones.sort((a, b) => a - b)),
       reaches: fc.option(id),
       // A lone half of a surrogate pair cannot stand in an address.
-      q: fc.string({ unit: 'binary', maxLength: 20 }),
+      q: fc.string({ unit: 'grapheme', maxLength: 20 }),
     }),
     mode: fc.constantFrom('map', 'list', 'matrix'),
     sort: fc.option(fc.stringMatching(/^-?[a-z]{1,8}$/)),
@@ -108,7 +109,7 @@ describe('parseView and formatView, whatever the view', () => {
       ' ',
     );
     const address = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')),
     );
     fc.assert(

@@ -3,6 +3,12 @@ import type { AzureRegion, Certainty, Cloud, Edition, PeeringLocation } from '@/
 import type { ReachRules } from '@/domain/reach';
 import { sampleEdition, sampleLocation, sampleRegion } from './sample-edition';
 
+/** Any text at all: control characters and halves of surrogate pairs too. */
+export function anyText(maxLength = 20): fc.Arbitrary<string> {
+  const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+  return fc.oneof(fc.string({ maxLength }), fc.string({ unit, maxLength }));
+}
+
 /** Few values each, so that two things often share a cloud, a geopolitical region, an id. */
 const cloud = fc.constantFrom<Cloud>('commercial', 'us-government', 'china');
 const geopoliticalRegionId = fc.constantFrom(null, 'europe', 'asia', 'us-government-cloud');

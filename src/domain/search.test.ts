@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyText } from '@/testing/arbitraries';
+import { publishedIndex } from '@/testing/published-edition';
+import { sampleIndex } from '@/testing/sample-edition';
+import type { Cloud } from './model';
+import { buildSearch, search } from './search';
+
+const newest = buildSearch(publishedIndex('2026-09-16'));
+
+function found(text: string, cloud: Cloud = 'commercial', limit = 8) {
+  return search(newest, text, limit, cloud).map((hit) => `${hit.kind} ${hit.id}`);
+}
+
+describe('search in the newest edition', () => {
+  it.each([
+    ['sao', 'location sao-paulo'],
+    ['São Paulo', 'location sao-paulo'],
+    ['westeu', 'region westeurope'],
+    ['west eu', 'region westeurope'],
+    ['WestEurope', 'region westeurope'],
+    ['equinix am5', 'location amsterdam'],
+    ['Frankfurt2', 'location frankfurt2'],
+    ['frankfurt 2', 'location frankfurt2'],
+    ['amsterdam', 'location amsterdam'],
+    ['hong kong', 'location hong-kong'],
+    ['hongkong', 'location hong-kong'],
+    ['Hong Kong SAR2', 'location hong-kong2'],
+    ['munchen', 'location munich'],
+    ['München', 'location munich'],
+    ['Muenchen', 'location munich'],
+    ['Wien', 'location vienna'],
+    ['København', 'location copenhagen'],
+    ['東京', 'location tokyo'],
+    ['Bombay', 'location mumbai'],
+    ['Genève', 'location geneva'],
+    ['nyc', 'location new-york'],
+    ['san jose', 'location silicon-valley'],
+    ['Ashburn', 'location washington-dc'],
+    ['netherlands', 'location amsterdam'],
+    ['newport', 'location newport-wales'],
+    ['queretaro', 'location queretaro-mexico'],
+    ['megaport', 'provider megaport'],
+    ['at&t', 'provider att-netbond'],
+    ['geant', 'provider geant'],
+    ['europe', 'geopolitical-region europe'],
+    ['peering location paris', 'location paris'],
+    ['usgovvirginia', 'region usgovvirginia'],
+  ])('finds %s first', (text, expected) => {
+    expect(found(text)[0]).toBe(expected);
+  });
+
+  it('finds San Jose and Santa Clara under Silicon Valley', () => {
+    expect(found('silicon valley').slice(0, 2)).toEqual([
+      'location silicon-valley',
+      'location silicon-valley2',
+    ]);
+    expect(found('santa clara')).toContain('location silicon-valley2');
+  });
+
+  it('puts the current cloud first among equals, and says which cloud a hit is in', () => {
+    expect(found('chicago').slice(0, 3)).toEqual([
+      'location chicago',
+      'location chicago2',
+      'location us-government-chicago',
+    ]);
+    expect(found('chicago', 'us-government')[0]).toBe('location us-government-chicago');
+    const [hit] = search(newest, 'beijing', 1);
+    expect(hit).toMatchObject({ id: 'china-beijing', cloud: 'china' });
+    const [provider] = search(newest, 'equinix', 1, 'us-government');
+    expect(provider).toMatchObject({ kind: 'provider', cloud: 'us-government' });
+  });
+
+  it('says why a hit matched, or what it is', () => {
+    expect(search(newest, 'equinix am5', 1)[0]?.detail).toBe('facility Equinix AM5');
+    expect(search(newest, 'amsterdam', 1)[0]?.detail).toBe('Peering location, Europe');
+    expect(search(newest, 'west europe', 1)[0]?.detail).toBe('Azure region, Europe');
+    expect(search(newest, 'münchen', 1)[0]?.detail).toBe('München');
+  });
+
+  it('puts exact names before beginnings, beginnings before parts', () => {
+    const names = search(newest, 'paris', 10).map((hit) => hit.name);
+    expect(names.slice(0, 2)).toEqual(['Paris', 'Paris2']);
+    const tokyo = search(newest, 'tokyo', 3).map((hit) => hit.name);
+    expect(tokyo).toEqual(['Tokyo', 'Tokyo2', 'Tokyo3']);
+  });
+
+  it('finds nothing for nothing, for blanks and for nonsense', () => {
+    expect(found('')).toEqual([]);
+    expect(found(' .,- ')).toEqual([]);
+    expect(found('xyzzy')).toEqual([]);
+    expect(search(newest, 'paris', 0)).toEqual([]);
+  });
+});
+
+describe('search, whatever is typed', () => {
+  const index = sampleIndex();
+  const sample = buildSearch(index);
+
+  it('is total, within its limit, and every hit exists', () => {
+    const text = fc.oneof(anyText(), fc.constantFrom('a', 'am', '((', '[', '\\', 'e'));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 5 }), (text, limit) => {
+        const hits = search(sample, text, limit);
+        expect(hits.length).toBeLessThanOrEqual(limit);
+        expect(new Set(hits.map((hit) => `${hit.kind} ${hit.id}`)).size).toBe(hits.length);
+      }),
+    );
+  });
+
+  it('finds every thing by its own name, whatever case', () => {
+    for (const location of index.edition.peeringLocations) {
+      const hits = search(sample, location.name.toUpperCase(), 3, location.cloud);
+      expect(hits[0]?.id).toBe(location.id);
+    }
+  });
+});
