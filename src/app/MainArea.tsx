@@ -17,6 +17,7 @@ type MainAreaProps = {
   insets: MapInsets;
   onInView: (ids: ReadonlySet<string>) => void;
   onCopyLink: () => void;
+  onAnnounce: (text: string) => void;
   /** The map's own button for it is left out where the panel or sheet has one. */
   isCopyOnMap: boolean;
   topLeft: ReactNode;
@@ -57,20 +58,13 @@ export function MainArea(props: MainAreaProps) {
     </main>
   );
 
-  function insteadOfMap({ onCopyLink }: MainAreaProps): ReactNode {
+  function insteadOfMap({ onAnnounce }: MainAreaProps): ReactNode {
     if (view.page.kind === 'about') {
       return (
         <About catalogue={atlas.catalogue} index={loaded?.index ?? null} navigation={navigation} />
       );
     }
     if (view.mode === 'map' || loaded === null) return null;
-    return (
-      <ListView
-        index={loaded.index}
-        catalogue={loaded.catalogue}
-        navigation={navigation}
-        onCopyLink={onCopyLink}
-      />
-    );
+    return <ListView index={loaded.index} navigation={navigation} onAnnounce={onAnnounce} />;
   }
 }

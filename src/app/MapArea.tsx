@@ -3,6 +3,7 @@ import { AtlasMap } from '@/map/AtlasMap';
 import type { MapControls as Controls, MapInsets, PointKey } from '@/map/map-types';
 import { useTheme } from '@/state/theme';
 import { MapControls } from './MapControls';
+import { useCards } from './use-cards';
 import { useMediaQuery } from './use-media-query';
 import type { PageModel } from './use-page-model';
 
@@ -44,8 +45,11 @@ export function MapArea({
     navigation.open({ kind: 'world' }, { keepPosition: true });
   };
 
+  const frame = useRef<HTMLDivElement>(null);
+  const cards = useCards(frame);
+
   return (
-    <div className="relative h-full w-full overflow-hidden bg-water">
+    <div ref={frame} className="relative h-full w-full overflow-hidden bg-water">
       <AtlasMap
         points={model.points}
         selectedKey={model.selectedKey}
@@ -54,6 +58,7 @@ export function MapArea({
         theme={theme}
         reducedMotion={reducedMotion}
         insets={insets}
+        cards={cards}
         move={mapMove.move}
         controlsRef={controls}
         onActivate={activate}
@@ -63,12 +68,17 @@ export function MapArea({
         onInView={onInView}
       />
       <div className="pointer-events-none absolute inset-3 z-700 max-wide:hidden">
-        <div className="pointer-events-auto absolute top-0 left-0 max-w-[calc(100%-4rem)]">
+        <div
+          data-card
+          className="pointer-events-auto absolute top-0 left-0 max-w-[calc(100%-4rem)]"
+        >
           {topLeft}
         </div>
-        <div className="pointer-events-auto absolute right-0 bottom-0">{bottomRight}</div>
+        <div data-card className="pointer-events-auto absolute right-0 bottom-0">
+          {bottomRight}
+        </div>
       </div>
-      <div className="absolute top-3 right-3 z-700 max-wide:top-20">
+      <div data-card className="absolute top-3 right-3 z-700 max-wide:top-20">
         <MapControls
           controls={controls}
           theme={theme}

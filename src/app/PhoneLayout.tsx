@@ -21,7 +21,7 @@ const sideInset = 24;
 export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }: LayoutProps) {
   const { navigation, atlas, loaded, view } = page;
   const searchInput = useRef<HTMLInputElement>(null);
-  useSearchShortcut(searchInput, '#map');
+  useSearchShortcut(searchInput, '.atlas-map');
   const [sheetHeight, setSheetHeight] = useState(0);
   const [sheetPosition, setSheetPosition] = useState<SheetPosition>('half');
   const [isLegendShown, setLegendShown] = useState(false);
@@ -85,6 +85,7 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
           insets={{ top: topInset, right: sideInset, bottom: sheetHeight + 16, left: sideInset }}
           onInView={onInView}
           onCopyLink={onCopyLink}
+          onAnnounce={onSearchNews}
           isCopyOnMap={false}
           topLeft={null}
           bottomRight={null}

@@ -23,7 +23,7 @@ const modes = [
 export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }: LayoutProps) {
   const { navigation, atlas, loaded, view, highlight } = page;
   const searchInput = useRef<HTMLInputElement>(null);
-  useSearchShortcut(searchInput, '#map');
+  useSearchShortcut(searchInput, '.atlas-map');
   return (
     <div className="grid h-full grid-cols-[380px_minmax(0,1fr)]">
       <aside
@@ -76,6 +76,7 @@ export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }:
         insets={insets}
         onInView={onInView}
         onCopyLink={onCopyLink}
+        onAnnounce={onSearchNews}
         isCopyOnMap
         topLeft={
           <div className="flex flex-col items-start gap-2">

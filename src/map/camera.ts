@@ -1,4 +1,5 @@
-import L, { type Map as LeafletMap } from 'leaflet';
+import * as L from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 
 import { cutLongitude, unwrapLongitude } from './basemap/world-bounds';
 import { worldWidth } from './layout/world-pixels';

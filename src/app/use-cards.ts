@@ -1,0 +1,30 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { MapCard } from '@/map/map-types';
+
+/** Where the cards on the map are (elements with `data-card`), so that no name is put under one. */
+export function useCards(frame: RefObject<HTMLElement | null>): readonly MapCard[] {
+  const [cards, setCards] = useState<readonly MapCard[]>([]);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const observed = [...element.querySelectorAll('[data-card]')];
+    const measure = () => {
+      const origin = element.getBoundingClientRect();
+      const next = observed.map((card) => cardOf(card.getBoundingClientRect(), origin));
+      setCards((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+    };
+    const observer = new ResizeObserver(measure);
+    for (const target of [element, ...observed]) observer.observe(target);
+    return () => observer.disconnect();
+  }, [frame]);
+  return cards;
+}
+
+function cardOf(card: DOMRect, origin: DOMRect): MapCard {
+  return {
+    left: card.left - origin.left,
+    top: card.top - origin.top,
+    right: card.right - origin.left,
+    bottom: card.bottom - origin.top,
+  };
+}
