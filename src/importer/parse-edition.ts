@@ -1,6 +1,7 @@
 import type { PublishedTableKind } from '@/domain/model';
 
 import { plainText } from './cells/plain-text';
+import type { ListStyle } from './cells/split-items';
 import type { Block, MarkdownDocument, TableBlock } from './markdown/document';
 import type { ParsedEdition } from './parsed';
 import { fail, note, type Report } from './report';
@@ -9,7 +10,7 @@ import { parseByLocation } from './tables/by-location';
 import { parseByProvider } from './tables/by-provider';
 import { parseGeopolitical } from './tables/geopolitical';
 import { parseFounding, parseOther, parseOtherList } from './tables/other';
-import { type Layout, publishedKind, recogniseTable } from './tables/recognise';
+import { type Layout, publishedKind, recogniseTable, type TableKind } from './tables/recognise';
 import { listStyleOf, type Table } from './tables/rows';
 import { cloudOfHeadings, kindOfList } from './tables/sections';
 
@@ -55,10 +56,14 @@ export function readTables(document: MarkdownDocument, report: Report): Table[] 
       else fail(report, 'unknown-header', place, `table header not known: "${header}"`);
     } else if (isEven(block, layout, document, report)) known.push({ block, layout });
   }
+  const styles = new Map<TableKind, ListStyle>();
+  for (const kind of new Set(known.map((table) => table.layout.kind))) {
+    styles.set(kind, listStyleOf(known.filter((table) => table.layout.kind === kind)));
+  }
   return known.map((table) => ({
     ...table,
     document,
-    style: listStyleOf(known.filter((one) => one.layout.kind === table.layout.kind)),
+    style: styles.get(table.layout.kind) ?? 'breaks',
   }));
 }
 

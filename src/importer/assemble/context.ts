@@ -105,7 +105,12 @@ export function placeOf(
       coordinates: known.coordinates,
     };
   }
-  note(context.report, 'no-coordinates', at, `${canonical} (${cloud}) is not in places.csv`);
+  note(
+    context.report,
+    'unknown-name',
+    at,
+    `${canonical} (${cloud}) is not in places.csv: no coordinates`,
+  );
   return { city: null, countryCode: null, coordinates: null };
 }
 

@@ -118,7 +118,11 @@ function canonicalExchanges(context: Context, row: OtherRow): string[] {
   );
 }
 
-type Place = { row: AdditionalProviderRow; tables: Map<string, Map<string, number>> };
+type Place = {
+  row: AdditionalProviderRow;
+  providers: Map<string, LinkedName>;
+  tables: Map<string, Map<string, number>>;
+};
 
 /** A row per place, from the table by location and the table by provider together. */
 function additionalProviders(
@@ -135,9 +139,13 @@ function additionalProviders(
         for (const place of row.places) {
           const entry = placeEntry(context, place, row, ids, places);
           entry.row.exchanges = union(entry.row.exchanges, canonicalExchanges(context, row));
-          const known = entry.row.providers.find((one) => one.providerId === providerId);
+          const known = entry.providers.get(providerId);
           if (known === undefined) {
-            entry.row.providers.push({ name: published.name, url: published.url, providerId });
+            entry.providers.set(providerId, {
+              name: published.name,
+              url: published.url,
+              providerId,
+            });
           } else known.url ??= published.url;
           const lines = entry.tables.get(providerId) ?? new Map<string, number>();
           entry.tables.set(providerId, lines.set(row.place.file, row.place.line));
@@ -170,6 +178,7 @@ function placeEntry(
   }
   const entry: Place = {
     row: { locationId: ids.has(id) ? id : null, place: published, exchanges: [], providers: [] },
+    providers: new Map(),
     tables: new Map(),
   };
   places.set(canonical, entry);
@@ -178,8 +187,8 @@ function placeEntry(
 
 function tellOneTableOnly(context: Context, places: Map<string, Place>, files: Set<string>): void {
   if (files.size < 2) return;
-  for (const { row, tables } of places.values()) {
-    for (const provider of row.providers) {
+  for (const { row, providers, tables } of places.values()) {
+    for (const provider of providers.values()) {
       const lines = tables.get(provider.providerId ?? '') ?? new Map<string, number>();
       if (lines.size === files.size) continue;
       for (const [file, line] of lines) {

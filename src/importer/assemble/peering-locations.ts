@@ -21,6 +21,7 @@ type Draft = {
   canonical: string;
   cloud: Cloud;
   rows: LocationRow[];
+  providerNames: Set<string>;
   listings: (Listing & { announced: boolean; pricingZone: number | null })[];
   place: Place;
 };
@@ -42,13 +43,21 @@ function draftLocations(context: Context): Draft[] {
     const canonical = canonicalLocation(context.curation, name);
     const id = locationId(cloud, canonical);
     guard(id, `${canonical} (${cloud})`, place);
-    const draft = drafts.get(id) ?? { id, canonical, cloud, rows: [], listings: [], place };
+    const draft = drafts.get(id) ?? {
+      id,
+      canonical,
+      cloud,
+      rows: [],
+      providerNames: new Set<string>(),
+      listings: [],
+      place,
+    };
     drafts.set(id, draft);
     return draft;
   };
   for (const row of context.parsed.locations) {
     const draft = draftOf(row.location.name, row.cloud, row.place);
-    if (draft.rows.length > 0) tellMerge(context, draft.rows, row);
+    tellMerge(context, draft, row);
     draft.rows.push(row);
   }
   for (const row of context.parsed.geopolitical) {
@@ -154,9 +163,11 @@ function tellDifferences(context: Context, first: LocationRow | undefined, row: 
   }
 }
 
-function tellMerge(context: Context, before: LocationRow[], row: LocationRow): void {
-  const names = new Set(before.flatMap((one) => one.providers.map((provider) => provider.name)));
-  const added = row.providers.map((provider) => provider.name).filter((name) => !names.has(name));
-  const message = `${row.location.name} has more than one row: merged; this one adds ${added.join(', ') || 'nothing'}`;
+function tellMerge(context: Context, { rows, providerNames }: Draft, row: LocationRow): void {
+  const added = row.providers.map((one) => one.name).filter((name) => !providerNames.has(name));
+  for (const name of row.providers) providerNames.add(name.name);
+  if (rows.length === 0) return;
+  const what = `${row.location.name} has more than one row: merged`;
+  const message = `${what}; this one adds ${added.join(', ') || 'nothing'}`;
   note(context.report, 'merged-rows', row.place, message);
 }

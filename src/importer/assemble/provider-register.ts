@@ -1,7 +1,7 @@
 import { type ConnectivityProvider, type ProviderCategory } from '@/domain/model';
 import { slug } from '@/domain/slug';
 
-import type { Place } from '../report';
+import { note, type Place } from '../report';
 import { type Context, idGuard } from './context';
 import { compareText } from './order';
 
@@ -26,10 +26,16 @@ export type ProviderRegister = {
 export function newProviderRegister(context: Context): ProviderRegister {
   const drafts = new Map<string, Draft>();
   const guard = idGuard(context);
+  const lookAlikes = new Map<string, string>();
   return {
     add(name, { spelling, category, url, place }) {
       const id = slug(name);
       guard(id, name, place);
+      const similar = lookAlikes.get(id.replaceAll('-', '')) ?? id;
+      if (similar !== id) {
+        const other = drafts.get(similar)?.name ?? similar;
+        note(context.report, 'similar-names', place, `"${name}" and "${other}" may be the same`);
+      } else lookAlikes.set(id.replaceAll('-', ''), id);
       const draft = drafts.get(id) ?? {
         name,
         spellings: new Set(),

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { decodeCatalogue, decodeEdition } from './decode';
+import { sampleEdition, sampleLocation } from './sample-edition';
+
+function decoded(input: unknown) {
+  const result = decodeEdition(input);
+  if (result.kind === 'failed') throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+describe('decodeEdition', () => {
+  test('gives a sound edition back unchanged', () => {
+    expect(decoded(sampleEdition())).toEqual({ edition: sampleEdition(), skippedRows: 0 });
+  });
+
+  test.each([
+    [
+      'a NaN coordinate',
+      { coordinates: { ...sampleLocation().coordinates, latitude: Number.NaN } },
+    ],
+    [
+      'a coordinate off the globe',
+      { coordinates: { ...sampleLocation().coordinates, longitude: 181 } },
+    ],
+    ['no id', { id: '' }],
+    ['a cloud that is not known', { cloud: 'moon' }],
+    ['a script as link', { facilities: [{ name: 'x', url: 'javascript:alert(1)' }] }],
+    ['an http link', { facilities: [{ name: 'x', url: 'http://example.com/' }] }],
+    ['a zone in words', { pricingZone: 'one' }],
+    ['no providers field', { providers: undefined }],
+  ])('skips and counts a location with %s, and keeps the others', (_what, broken) => {
+    const edition = sampleEdition();
+    const file = {
+      ...edition,
+      peeringLocations: [{ ...sampleLocation(), ...broken }, ...edition.peeringLocations, null],
+    };
+    const result = decoded(file);
+    expect(result.edition.peeringLocations).toEqual(edition.peeringLocations);
+    expect(result.skippedRows).toBe(2);
+  });
+
+  test('ignores the unknown fields and words of a newer minor version', () => {
+    const file = {
+      ...sampleEdition(),
+      schemaVersion: '1.7',
+      weather: 'fine',
+      providers: [{ ...sampleEdition().providers[0], categories: ['network', 'quantum'], age: 3 }],
+    };
+    const { edition, skippedRows } = decoded(file);
+    expect(skippedRows).toBe(0);
+    expect(edition).not.toHaveProperty('weather');
+    expect(edition.providers[0]).not.toHaveProperty('age');
+    expect(edition.providers[0]?.categories).toEqual(['network', 'additional']);
+  });
+
+  test('takes an access word it does not know for restricted', () => {
+    const [region] = sampleEdition().azureRegions;
+    const file = { ...sampleEdition(), azureRegions: [{ ...region, access: 'by-lottery' }] };
+    expect(decoded(file).edition.azureRegions[0]?.access).toBe('restricted');
+  });
+
+  test('tells a newer major version from a broken file', () => {
+    const newer = decodeEdition({ ...sampleEdition(), schemaVersion: '2.0', peeringLocations: 7 });
+    expect(newer).toMatchObject({ kind: 'failed', issues: [{ kind: 'newer-schema' }] });
+    const broken = decodeEdition({ ...sampleEdition(), peeringLocations: 7 });
+    expect(broken).toMatchObject({
+      kind: 'failed',
+      issues: [{ kind: 'schema', path: 'peeringLocations' }],
+    });
+  });
+
+  test('leaves broken other connectivity out and counts it', () => {
+    const { edition, skippedRows } = decoded({
+      ...sampleEdition(),
+      otherConnectivity: { advice: 1 },
+    });
+    expect(edition.otherConnectivity).toBeNull();
+    expect(skippedRows).toBe(1);
+  });
+
+  test('never throws, whatever it gets', () => {
+    fc.assert(
+      fc.property(fc.anything(), (input) => {
+        expect(['ok', 'failed']).toContain(decodeEdition(input).kind);
+        expect(['ok', 'failed']).toContain(decodeCatalogue(input).kind);
+      }),
+    );
+    const hostile = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(decodeEdition(hostile).kind).toBe('failed');
+  });
+
+  test('never throws and never gives a broken row, whatever a field becomes', () => {
+    const fields = Object.keys(sampleLocation());
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), fc.anything(), (field, value) => {
+        const file = {
+          ...sampleEdition(),
+          peeringLocations: [{ ...sampleLocation(), [field]: value }],
+        };
+        const { edition, skippedRows } = decoded(file);
+        expect(edition.peeringLocations.length + skippedRows).toBe(1);
+        for (const { coordinates } of edition.peeringLocations) {
+          if (coordinates !== null) expect(Number.isFinite(coordinates.latitude)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('decodeCatalogue', () => {
+  test('fails with the place of the fault', () => {
+    const catalogue = {
+      schemaVersion: '1.0',
+      editions: [],
+      peeringLocations: [{ id: 'a', name: 'A', cloud: 'commercial', editions: 'all' }],
+      azureRegions: [],
+      providers: [],
+      aliases: { geopoliticalRegions: {}, providers: {} },
+    };
+    expect(decodeCatalogue(catalogue)).toMatchObject({
+      kind: 'failed',
+      issues: [{ kind: 'schema', path: 'peeringLocations.0.editions' }],
+    });
+    expect(decodeCatalogue({ ...catalogue, peeringLocations: [] }).kind).toBe('ok');
+  });
+});
