@@ -2,8 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { sitePlugin } from './src/build/site-plugin';
-import { slimLeaflet } from './src/build/slim-leaflet';
+import { sitePlugin } from './src/build/site-plugin.ts';
+import { slimLeaflet } from './src/build/slim-leaflet.ts';
 
 export default defineConfig(({ command, isPreview }) => ({
   base: process.env['BASE_PATH'] ?? '/',

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { EditionCatalogue } from '@/domain/model';
-import { notFoundHtml } from './not-found';
-import { pagesOf, renderPage } from './pages';
-import { contentSecurityPolicy } from './security';
-import { thirdPartyNotices } from './third-party-notices';
+import { notFoundHtml } from './not-found.ts';
+import { pagesOf, renderPage } from './pages.ts';
+import { contentSecurityPolicy } from './security.ts';
+import { thirdPartyNotices } from './third-party-notices.ts';
 
 /** Turns the built index into the static site: policy, data preloads, one HTML file per address. */
 export function sitePlugin(root: string): Plugin {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { View } from '@/domain/view';
+import { worldView } from '@/state/view-codec';
+import { publishedIndex } from '@/testing/published-edition';
+import { mapModel } from './map-model';
+import { mapSummaries } from './map-summaries';
+
+const newest = publishedIndex('2026-09-16');
+const founding = publishedIndex('2015-03-31');
+
+function modelOf(index: typeof newest, change: Partial<View>) {
+  const view = { ...worldView, ...change };
+  return mapModel(index, view, mapSummaries(index, view));
+}
+
+function point(model: ReturnType<typeof mapModel>, key: string) {
+  return model.points.find((candidate) => candidate.key === key);
+}
+
+describe('mapModel', () => {
+  test('the world shows one cloud, all at rest', () => {
+    const model = modelOf(newest, {});
+    expect(model.points).toHaveLength(113 + 57);
+    expect(new Set(model.points.map(({ state }) => state))).toEqual(new Set(['rest']));
+    expect(model.arcs).toEqual([]);
+    expect(point(model, 'location:us-government-chicago')).toBeUndefined();
+  });
+
+  test('a selected location draws an arc to each region the SKU reaches, and no other', () => {
+    const page = { kind: 'location', id: 'tokyo' } as const;
+    expect(modelOf(newest, { page, sku: 'local' }).arcs).toHaveLength(1);
+    expect(modelOf(newest, { page, sku: 'standard' }).arcs).toHaveLength(2);
+    expect(modelOf(newest, { page, sku: 'premium' }).arcs).toHaveLength(57);
+    const model = modelOf(newest, { page });
+    expect(point(model, 'region:japaneast')).toMatchObject({
+      state: 'reachable',
+      leastSku: 'local',
+      answer: 'reachable with Standard',
+    });
+    expect(point(model, 'region:westus')).toMatchObject({
+      state: 'dimmed',
+      answer: 'needs Premium',
+    });
+    expect(point(model, 'location:osaka')).toMatchObject({ state: 'dimmed', answer: null });
+  });
+
+  test('a selected region draws the arcs the other way', () => {
+    const page = { kind: 'region', id: 'westeurope' } as const;
+    const local = modelOf(newest, { page, sku: 'local' });
+    expect(local.arcs.map(({ from, to }) => [from, to])).toEqual([
+      ['region:westeurope', 'location:amsterdam'],
+      ['region:westeurope', 'location:amsterdam2'],
+    ]);
+  });
+
+  test('a filter that hides the selection keeps it on the map', () => {
+    const page = { kind: 'location', id: 'tokyo' } as const;
+    const model = modelOf(newest, { page, filters: { ...worldView.filters, geo: ['europe'] } });
+    expect(point(model, 'location:tokyo')?.state).toBe('selected');
+    expect(point(model, 'location:osaka')).toBeUndefined();
+  });
+
+  test('a location without a published provider is hollow, but not where no table names any', () => {
+    expect(point(modelOf(newest, {}), 'location:new-york2')?.hollow).toBe(true);
+    expect(point(modelOf(newest, {}), 'location:amsterdam')?.hollow).toBe(false);
+    expect(point(modelOf(founding, {}), 'location:amsterdam')?.hollow).toBe(false);
+  });
+
+  test('the founding edition reaches its geopolitical region and nothing beyond', () => {
+    const page = { kind: 'location', id: 'chicago' } as const;
+    const model = modelOf(founding, { page });
+    expect(model.arcs).toHaveLength(6);
+    expect(point(model, 'region:westeurope')?.answer).toBe('not reachable');
+  });
+});
+
+describe('mapSummaries', () => {
+  test('says what a location reaches and what is local to it', () => {
+    const summaries = mapSummaries(newest, { cloud: 'commercial', sku: 'standard' });
+    expect(summaries.get('location:copenhagen')).toBe(
+      'Standard reaches 19 of 57 · Local: Denmark East',
+    );
+  });
+});
