@@ -23,10 +23,13 @@ function fakeBrowser(address = '/') {
     location: {
       origin: 'https://atlas.example',
       get pathname() {
-        return (entries[browser.position] ?? '').split('?')[0] ?? '';
+        return (entries[browser.position] ?? '').split(/[?#]/)[0] ?? '';
       },
       get search() {
-        return /\?.*$/.exec(entries[browser.position] ?? '')?.[0] ?? '';
+        return /\?[^#]*/.exec(entries[browser.position] ?? '')?.[0] ?? '';
+      },
+      get hash() {
+        return /#.*$/.exec(entries[browser.position] ?? '')?.[0] ?? '';
       },
     },
     go: (steps: number) => {
@@ -54,6 +57,18 @@ const chicago = { kind: 'location', id: 'chicago' } as const;
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => vi.useRealTimers());
+
+describe('arriving', () => {
+  it('brings the address into its one form and keeps a link to a part of the page', () => {
+    expect(start('/Locations/Chicago?utm_source=x&SKU=standard#map').browser.entries).toEqual([
+      '/locations/chicago/#map',
+    ]);
+  });
+
+  it('leaves an address alone that could not be followed, so that a reload says so again', () => {
+    expect(start('/nowhere/?sku=premium').browser.entries).toEqual(['/nowhere/?sku=premium']);
+  });
+});
 
 describe('opening a page', () => {
   it('pushes an entry at once and keeps edition, cloud, SKU and filters', () => {

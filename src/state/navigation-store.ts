@@ -9,7 +9,7 @@ export type BrowserWindow = Pick<
   'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
 > & {
   history: Pick<History, 'pushState' | 'replaceState'>;
-  location: Pick<Location, 'pathname' | 'search' | 'origin'>;
+  location: Pick<Location, 'pathname' | 'search' | 'hash' | 'origin'>;
 };
 
 export type NavigationStore = Omit<Navigation, 'view'> & {
@@ -35,13 +35,18 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
     if (pendingWrite !== null) browser.clearTimeout(pendingWrite);
     pendingWrite = null;
   };
-  const write = (kind: 'pushState' | 'replaceState') => {
+  const write = (kind: 'pushState' | 'replaceState', hash = '') => {
     try {
-      browser.history[kind](null, '', formatView(state.view, basePath));
+      browser.history[kind](null, '', formatView(state.view, basePath) + hash);
     } catch {
       // Blocked, or Safari's limit: the page goes on with the view in memory.
     }
     addressSeen = addressOf(browser);
+  };
+  /** The address bar always holds exactly what is shown; a half-wrong link stays to be mended. */
+  const makeCanonical = () => {
+    const isCanonical = addressOf(browser) === formatView(state.view, basePath);
+    if (!isCanonical && state.notices.length === 0) write('replaceState', browser.location.hash);
   };
   const flush = () => {
     if (pendingWrite === null) return;
@@ -63,6 +68,7 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
       if (listeners.size === 0) {
         browser.addEventListener('popstate', onPopState);
         browser.addEventListener('pagehide', flush);
+        makeCanonical();
       }
       listeners.add(listener);
       return () => {

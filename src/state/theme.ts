@@ -1,13 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { readStored, writeStored } from './storage';
-
-export type Theme = 'light' | 'dark';
+import { createThemeStore, type Theme, type ThemeStore } from './theme-store';
 
 const storageKey = 'theme';
-const darkQuery = '(prefers-color-scheme: dark)';
-const listeners = new Set<() => void>();
-// Outlives a browser that blocks storage.
-let chosen: Theme | null = null;
+let pageStore: ThemeStore | null = null;
 
 /** The theme on the screen: the system's until the user chooses (public/theme.js paints it first). */
 export function useTheme(): { theme: Theme; toggle: () => void } {
@@ -15,8 +11,13 @@ export function useTheme(): { theme: Theme; toggle: () => void } {
   return { theme, toggle };
 }
 
+// Stable functions: React would otherwise subscribe anew at every render.
+function subscribe(listener: () => void): () => void {
+  return storeOfPage().subscribe(listener);
+}
+
 function currentTheme(): Theme {
-  return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+  return storeOfPage().getTheme();
 }
 
 function serverTheme(): Theme {
@@ -24,35 +25,20 @@ function serverTheme(): Theme {
 }
 
 function toggle(): void {
-  chosen = currentTheme() === 'dark' ? 'light' : 'dark';
-  writeStored(storageKey, chosen);
-  apply();
+  storeOfPage().toggle();
 }
 
-/** Paints what holds now: the choice, else the system's. */
-function apply(): void {
-  const stored = toTheme(readStored(storageKey)) ?? chosen;
-  const system: Theme = matchMedia(darkQuery).matches ? 'dark' : 'light';
-  document.documentElement.dataset['theme'] = stored ?? system;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  const system = matchMedia(darkQuery);
-  if (listeners.size === 0) {
-    system.addEventListener('change', apply);
-    // Another tab's choice holds here too.
-    window.addEventListener('storage', apply);
-  }
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    system.removeEventListener('change', apply);
-    window.removeEventListener('storage', apply);
-  };
-}
-
-function toTheme(text: string | null): Theme | null {
-  return text === 'light' || text === 'dark' ? text : null;
+function storeOfPage(): ThemeStore {
+  const { dataset } = document.documentElement;
+  pageStore ??= createThemeStore({
+    readTheme: () => dataset['theme'],
+    writeTheme: (theme) => {
+      dataset['theme'] = theme;
+    },
+    readChoice: () => readStored(storageKey),
+    writeChoice: (theme) => writeStored(storageKey, theme),
+    system: matchMedia('(prefers-color-scheme: dark)'),
+    tabs: window,
+  });
+  return pageStore;
 }
