@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { readStored, writeStored } from './storage';
 import { createThemeStore, type Theme, type ThemeStore } from './theme-store';
 
+export type { Theme } from './theme-store';
+
 const storageKey = 'theme';
 let pageStore: ThemeStore | null = null;
 
