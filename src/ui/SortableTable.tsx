@@ -14,9 +14,11 @@ export type TableColumn<Row> = {
   subheader: string | null;
   /** Explains the column where its name cannot. */
   hint: string | null;
-  /** Pixels; null takes what is left. */
-  width: number | null;
+  /** Pixels, at least: what is left over is shared out. */
+  width: number;
   align: 'start' | 'centre' | 'end';
+  /** How many of six parts of a card's width it takes. */
+  cardSpan: 2 | 3 | 6;
   /** null sorts last, both ways. */
   sortValue: (row: Row) => string | number | null;
   cell: (row: Row) => ReactNode;
@@ -52,7 +54,7 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
       >
         <colgroup>
           {columns.map((column) => (
-            <col key={column.id} {...(column.width === null ? {} : { width: column.width })} />
+            <col key={column.id} width={column.width} />
           ))}
         </colgroup>
         <thead role="rowgroup" className="max-[640px]:hidden">
@@ -114,6 +116,7 @@ function HeaderCell<Row>({ column, hintId, isFirst, sort, onSort }: HeaderCellPr
         className={classNames(
           'group flex h-9 w-full items-center gap-1 px-2 -outline-offset-2 hover:text-ink',
           justify[column.align],
+          column.align === 'end' && 'flex-row-reverse',
           isFirst && 'pl-5',
           isSorted && 'font-semibold text-ink',
         )}
@@ -152,7 +155,7 @@ const TableRow = memo(function TableRow({ row, columns, isCurrent }: TableRowPro
     <tr
       role="row"
       aria-current={isCurrent ? 'true' : undefined}
-      className="group max-[640px]:grid max-[640px]:grid-cols-2 max-[640px]:gap-x-4 max-[640px]:gap-y-1.5 max-[640px]:border-b max-[640px]:border-line max-[640px]:px-4 max-[640px]:py-3"
+      className="group max-[640px]:grid max-[640px]:grid-cols-6 max-[640px]:gap-x-3 max-[640px]:gap-y-2 max-[640px]:border-b max-[640px]:border-line max-[640px]:px-4 max-[640px]:pt-1.5 max-[640px]:pb-3"
     >
       {columns.map((column, position) =>
         position === 0 ? (
@@ -160,7 +163,7 @@ const TableRow = memo(function TableRow({ row, columns, isCurrent }: TableRowPro
             key={column.id}
             role="rowheader"
             scope="row"
-            className={`sticky left-0 z-[5] h-8 border-b border-line px-2 pl-5 text-start font-semibold max-[640px]:static max-[640px]:col-span-2 max-[640px]:h-auto max-[640px]:border-0 max-[640px]:bg-transparent max-[640px]:p-0 max-[640px]:text-phone ${ground}`}
+            className={`sticky left-0 z-[5] h-8 max-wide:h-11 border-b border-line py-1 pr-2 pl-5 text-start font-semibold max-[640px]:static max-[640px]:col-span-6 max-[640px]:h-auto max-[640px]:border-0 max-[640px]:bg-transparent max-[640px]:p-0 max-[640px]:text-phone ${ground}`}
           >
             {column.cell(row)}
           </th>
@@ -168,12 +171,13 @@ const TableRow = memo(function TableRow({ row, columns, isCurrent }: TableRowPro
           <td
             key={column.id}
             role="cell"
-            data-label={column.header}
+            data-label={[column.header, column.subheader].filter(Boolean).join(' ')}
             className={classNames(
-              'h-8 border-b border-line px-2 max-[640px]:flex max-[640px]:h-auto max-[640px]:min-h-6 max-[640px]:min-w-0 max-[640px]:flex-col max-[640px]:border-0 max-[640px]:bg-transparent max-[640px]:p-0 max-[640px]:text-start max-[640px]:before:text-small max-[640px]:before:text-ink-3 max-[640px]:before:content-[attr(data-label)]',
+              'h-8 border-b border-line px-2 py-1 max-wide:h-11 max-[640px]:flex max-[640px]:h-auto max-[640px]:min-h-6 max-[640px]:min-w-0 max-[640px]:flex-col max-[640px]:border-0 max-[640px]:bg-transparent max-[640px]:p-0 max-[640px]:text-start max-[640px]:before:text-column max-[640px]:before:text-ink-3 max-[640px]:before:content-[attr(data-label)]',
               ground,
               textAlign[column.align],
-              column.width === null && 'last:pr-5',
+              cardSpans[column.cardSpan],
+              'last:pr-5',
             )}
           >
             {column.cell(row)}
@@ -184,5 +188,15 @@ const TableRow = memo(function TableRow({ row, columns, isCurrent }: TableRowPro
   );
 });
 
-const justify = { start: 'justify-start', centre: 'justify-center', end: 'justify-end' };
+// The arrow keeps its room beside the text, away from the edge that the values stand at.
+const justify = {
+  start: 'justify-start text-start',
+  centre: 'justify-center text-center',
+  end: 'justify-start text-end',
+};
+const cardSpans = {
+  2: 'max-[640px]:col-span-2',
+  3: 'max-[640px]:col-span-3',
+  6: 'max-[640px]:col-span-6',
+};
 const textAlign = { start: 'text-start', centre: 'text-center', end: 'text-end' };

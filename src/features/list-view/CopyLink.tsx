@@ -35,10 +35,10 @@ export function CopyLink({ index, navigation, onAnnounce }: CopyLinkProps) {
   };
   const Icon = outcome === 'copied' ? Check : Link;
   return (
-    <Button className="ml-auto max-wide:ml-0" onClick={() => void copy()}>
+    <Button className="ml-auto max-[640px]:w-11 max-[640px]:px-0" onClick={() => void copy()}>
       <Icon aria-hidden="true" size={16} className={outcome === 'copied' ? 'text-success' : ''} />
       {/* Both texts keep their room, so that nothing moves. */}
-      <span className="grid text-start">
+      <span className="grid text-start max-[640px]:sr-only">
         <span className="invisible col-start-1 row-start-1" aria-hidden="true">
           {texts.copied}
         </span>

@@ -32,7 +32,7 @@ export function ListSection<Row>(props: ListSectionProps<Row>) {
   const headingId = useId();
   const { rows, columns, selectedId } = props;
   return (
-    <section aria-labelledby={headingId} className="pb-8 min-[641px]:min-w-[1056px]">
+    <section aria-labelledby={headingId} className="pb-8">
       <div className="sticky left-0 flex w-fit items-baseline gap-2.5 px-4 pt-4 pb-2 wide:px-5">
         <h2 id={headingId} className="m-0 text-count font-semibold">
           {props.title}

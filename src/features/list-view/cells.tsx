@@ -43,11 +43,11 @@ export function YesNo({ value }: { value: boolean | null }) {
   if (value === null) return <NotPublished />;
   const Icon = value ? Check : Minus;
   return (
-    <span>
+    <span className="inline-flex h-[18px] items-center align-middle">
       <Icon
         aria-hidden="true"
         size={value ? 14 : 10}
-        className={`inline-block ${value ? 'text-ink' : 'text-ink-3'}`}
+        className={value ? 'text-ink' : 'text-ink-3'}
       />
       <span className="sr-only">{value ? 'Yes' : 'No'}</span>
     </span>

@@ -33,8 +33,8 @@ export function locationColumns(selected: SelectedThing | null): Column[] {
     metro,
     zone,
     providers,
-    facility,
     position,
+    facility,
   ];
 }
 
@@ -43,8 +43,9 @@ const name: Column = {
   header: 'Name',
   subheader: null,
   hint: null,
-  width: 138,
+  width: 128,
   align: 'start',
+  cardSpan: 6,
   sortValue: ({ location }) => location.name,
   cell: ({ location }) => (
     <>
@@ -64,8 +65,9 @@ const geopoliticalRegion: Column = {
   header: 'Geopolitical region',
   subheader: null,
   hint: 'Standard reaches every Azure region of it.',
-  width: 166,
+  width: 160,
   align: 'start',
+  cardSpan: 3,
   sortValue: (row) => row.geopoliticalName,
   cell: (row) => (
     <GeopoliticalCell
@@ -83,8 +85,9 @@ const localRegions: Column = {
   header: 'Local Azure region',
   subheader: null,
   hint: 'What a Local circuit reaches, and nothing else.',
-  width: 174,
+  width: 176,
   align: 'start',
+  cardSpan: 3,
   sortValue: (row) => row.localRegions?.[0]?.name ?? null,
   cell: (row) => {
     if (row.localRegions === null) return <NotPublished />;
@@ -109,8 +112,9 @@ function distance(selected: SelectedThing | null): Column {
     header: 'Distance',
     subheader: selected === null ? 'to local region' : `to ${selected.thing.name}`,
     hint: 'Great circle, to the nominal point of an Azure region.',
-    width: 104,
+    width: 112,
     align: 'end',
+    cardSpan: 2,
     sortValue: (row) => row.distanceKm,
     cell: (row) => <DistanceCell km={row.distanceKm} />,
   };
@@ -122,8 +126,9 @@ function leastSku(regionName: string): Column {
     header: 'Least SKU',
     subheader: `to ${regionName}`,
     hint: 'The least circuit SKU that reaches it from here.',
-    width: 104,
+    width: 112,
     align: 'start',
+    cardSpan: 2,
     sortValue: (row) => reachRank(row.reach),
     cell: (row) => reachName(row.reach),
   };
@@ -134,8 +139,9 @@ const direct: Column = {
   header: 'Direct',
   subheader: null,
   hint: 'ExpressRoute Direct: port pairs of one’s own. Free capacity is not published.',
-  width: 64,
+  width: 54,
   align: 'centre',
+  cardSpan: 2,
   sortValue: ({ location }) =>
     location.supportsDirect === null ? null : Number(!location.supportsDirect),
   cell: ({ location }) => <YesNo value={location.supportsDirect} />,
@@ -146,8 +152,9 @@ const metro: Column = {
   header: 'Metro',
   subheader: null,
   hint: 'A Metro site covers the city: one circuit over two facilities.',
-  width: 64,
+  width: 56,
   align: 'centre',
+  cardSpan: 2,
   sortValue: (row) => Number(!row.hasMetroSite),
   cell: (row) => <YesNo value={row.hasMetroSite} />,
 };
@@ -157,8 +164,9 @@ const zone: Column = {
   header: 'Zone',
   subheader: null,
   hint: 'Pricing zone, 1 to 4. It is not a limit of reach.',
-  width: 56,
+  width: 48,
   align: 'centre',
+  cardSpan: 2,
   sortValue: ({ location }) => location.pricingZone,
   cell: ({ location }) => location.pricingZone ?? <NotPublished />,
 };
@@ -170,6 +178,7 @@ const providers: Column = {
   hint: 'Connectivity providers, those merely announced left out.',
   width: 86,
   align: 'end',
+  cardSpan: 2,
   sortValue: (row) => row.providerCount,
   cell: (row) => row.providerCount ?? <NotPublished />,
 };
@@ -179,8 +188,9 @@ const facility: Column = {
   header: 'Facility',
   subheader: null,
   hint: null,
-  width: null,
+  width: 152,
   align: 'start',
+  cardSpan: 6,
   sortValue: ({ location }) => location.facilities?.[0]?.name ?? null,
   cell: ({ location }) => {
     if (location.facilities === null || location.facilities.length === 0) return <NotPublished />;
@@ -199,8 +209,9 @@ const position: Column = {
   header: 'Position',
   subheader: null,
   hint: 'How exact the point on the map is.',
-  width: 84,
+  width: 70,
   align: 'start',
+  cardSpan: 2,
   sortValue: ({ location }) => precisionRank(location.coordinates),
   cell: ({ location }) => (
     <span className="text-small text-ink-2">{precisionName(location.coordinates)}</span>

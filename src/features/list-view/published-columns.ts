@@ -3,7 +3,7 @@ import type { Cloud, PeeringLocation } from '@/domain/model';
 
 type Fact = { columnIds: readonly string[]; name: string };
 
-const local: Fact = { columnIds: ['local', 'localat', 'withlocal'], name: 'local Azure regions' };
+const local: Fact = { columnIds: ['local', 'localat'], name: 'local Azure regions' };
 const direct: Fact = { columnIds: ['direct'], name: 'ExpressRoute Direct' };
 const metro: Fact = { columnIds: ['metro'], name: 'Metro sites' };
 const zone: Fact = { columnIds: ['zone'], name: 'pricing zones' };

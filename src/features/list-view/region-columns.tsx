@@ -23,13 +23,12 @@ export function regionColumns(selected: SelectedThing | null): Column[] {
     name,
     armName,
     geopoliticalRegion,
-    localAt,
     distance(selected),
     ...(selected?.kind === 'location' ? [leastSku(selected.thing.name)] : []),
-    withLocal,
     withStandard,
     access,
     position,
+    localAt,
   ];
 }
 
@@ -38,8 +37,9 @@ const name: Column = {
   header: 'Name',
   subheader: null,
   hint: null,
-  width: 176,
+  width: 168,
   align: 'start',
+  cardSpan: 6,
   sortValue: ({ region }) => region.name,
   cell: ({ region }) => (
     <>
@@ -59,8 +59,9 @@ const armName: Column = {
   header: 'ARM name',
   subheader: null,
   hint: 'As commands and templates write it.',
-  width: 154,
+  width: 148,
   align: 'start',
+  cardSpan: 3,
   sortValue: ({ region }) => region.id,
   cell: ({ region }) => <code className="font-mono text-small wrap-anywhere">{region.id}</code>,
 };
@@ -70,8 +71,9 @@ const geopoliticalRegion: Column = {
   header: 'Geopolitical region',
   subheader: null,
   hint: 'Standard reaches it from every peering location of it.',
-  width: 166,
+  width: 160,
   align: 'start',
+  cardSpan: 3,
   sortValue: (row) => row.geopoliticalName,
   cell: (row) => (
     <GeopoliticalCell
@@ -86,11 +88,12 @@ const geopoliticalRegion: Column = {
 
 const localAt: Column = {
   id: 'localat',
-  header: 'Local at',
+  header: 'Local from',
   subheader: null,
-  hint: 'The peering locations where a Local circuit reaches it.',
-  width: null,
+  hint: 'The peering locations from which a Local circuit reaches it.',
+  width: 160,
   align: 'start',
+  cardSpan: 6,
   sortValue: (row) => row.localAt[0]?.name ?? null,
   cell: (row) => {
     if (row.localCount === null) return <NotPublished />;
@@ -105,8 +108,9 @@ function distance(selected: SelectedThing | null): Column {
     header: 'Distance',
     subheader: selected === null ? 'to nearest location' : `to ${selected.thing.name}`,
     hint: 'Great circle, from the nominal point of the Azure region.',
-    width: 124,
+    width: 136,
     align: 'end',
+    cardSpan: 2,
     sortValue: (row) => row.distanceKm,
     cell: (row) => <DistanceCell km={row.distanceKm} />,
   };
@@ -120,29 +124,20 @@ function leastSku(locationName: string): Column {
     hint: 'The least circuit SKU that reaches it from there.',
     width: 112,
     align: 'start',
+    cardSpan: 2,
     sortValue: (row) => reachRank(row.reach),
     cell: (row) => reachName(row.reach),
   };
 }
 
-const withLocal: Column = {
-  id: 'withlocal',
-  header: 'With Local',
-  subheader: 'locations',
-  hint: 'How many peering locations reach it with Local.',
-  width: 88,
-  align: 'end',
-  sortValue: (row) => row.localCount,
-  cell: (row) => row.localCount ?? <NotPublished />,
-};
-
 const withStandard: Column = {
   id: 'withstandard',
-  header: 'With Standard',
+  header: 'Standard from',
   subheader: 'locations',
   hint: 'How many peering locations reach it with Standard.',
-  width: 104,
+  width: 108,
   align: 'end',
+  cardSpan: 2,
   sortValue: (row) => row.standardCount,
   cell: (row) => row.standardCount ?? <NotPublished />,
 };
@@ -160,8 +155,9 @@ const access: Column = {
   header: 'Access',
   subheader: null,
   hint: 'Who may use the region, where not everybody may.',
-  width: 92,
+  width: 88,
   align: 'start',
+  cardSpan: 2,
   sortValue: ({ region }) => region.access,
   cell: ({ region }) =>
     region.access === null ? (
@@ -176,8 +172,9 @@ const position: Column = {
   header: 'Position',
   subheader: null,
   hint: 'Nominal = the point that Microsoft publishes, not a building.',
-  width: 84,
+  width: 70,
   align: 'start',
+  cardSpan: 2,
   sortValue: ({ region }) => precisionRank(region.coordinates),
   cell: ({ region }) => (
     <span className="text-small text-ink-2">{precisionName(region.coordinates)}</span>

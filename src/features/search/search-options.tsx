@@ -13,7 +13,7 @@ export const filterOptionKey = 'filter';
 const headings: Record<SearchHit['kind'], string> = {
   location: 'Peering locations',
   region: 'Azure regions',
-  provider: 'Providers',
+  provider: 'Connectivity providers',
   'geopolitical-region': 'Geopolitical regions',
 };
 
@@ -28,7 +28,7 @@ export function searchOptions(
   const options = byKind(hits).map((hit) => ({
     key: hitKey(hit),
     label: hit.name,
-    detail: hit.detail,
+    detail: detailBelow(hit),
     hint: hit.cloud === shownCloud ? null : cloudName(hit.cloud),
     group: headings[hit.kind],
     icon: <HitIcon hit={hit} index={index} />,
@@ -44,6 +44,15 @@ export function searchOptions(
       icon: <Filter aria-hidden="true" className="size-3.5" />,
     },
   ];
+}
+
+const kindAtStart =
+  /^(Peering location|Azure region|Connectivity provider|Geopolitical region)(, |$)/;
+
+/** The heading above says the kind already. */
+function detailBelow(hit: SearchHit): string | null {
+  const detail = hit.detail.replace(kindAtStart, '');
+  return detail === '' ? null : detail;
 }
 
 /** Unique among hits: one name may be a location of two clouds, one id of two kinds. */

@@ -1,0 +1,80 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { LinkNotice, LinkSuggestion } from '@/domain/view';
+import type { Navigation } from '@/state/navigation';
+import { IconButton } from '@/ui/IconButton';
+import { PageLink } from '@/ui/PageLink';
+
+type LinkNoticesProps = {
+  notices: readonly LinkNotice[];
+  navigation: Navigation;
+  /** Taken away by hand; without it the strip hides itself until the notices change. */
+  onDismiss?: () => void;
+};
+
+/** What of a link could not be followed, with the nearest that can; nothing where all could. */
+export function LinkNotices({ notices, navigation, onDismiss }: LinkNoticesProps) {
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  // By what they say: the same notices come back with every change of the view.
+  const said = notices.map((notice) => notice.reason).join(' ');
+  if (notices.length === 0 || dismissed === said) return null;
+  const dismiss = () => {
+    setDismissed(said);
+    onDismiss?.();
+  };
+  return (
+    <section
+      aria-label="Notices about this link"
+      className="flex items-start gap-2 bg-warning-ground py-1.5 pr-1.5 pl-4 text-body text-warning"
+    >
+      <ul className="m-0 grid min-w-0 flex-1 list-none gap-1 p-0 py-1.5 max-wide:py-3">
+        {notices.map((notice) => (
+          <li key={`${notice.parameter} ${notice.value}`} className="wrap-anywhere">
+            {notice.reason}
+            {notice.suggestions.map((suggestion) => (
+              <Suggestion
+                key={`${suggestion.name} ${suggestion.edition ?? ''}`}
+                suggestion={suggestion}
+                navigation={navigation}
+              />
+            ))}
+          </li>
+        ))}
+      </ul>
+      <IconButton label="Dismiss notices" onClick={dismiss} className="text-warning">
+        <X aria-hidden="true" size={16} />
+      </IconButton>
+    </section>
+  );
+}
+
+type SuggestionProps = { suggestion: LinkSuggestion; navigation: Navigation };
+
+/** A page that exists; in another edition where this one lacks it. */
+function Suggestion({ suggestion, navigation }: SuggestionProps) {
+  const { name, page, edition } = suggestion;
+  const href = navigation.href(page);
+  return (
+    <>
+      {' '}
+      <PageLink
+        href={edition === null ? href : withEdition(href, edition)}
+        onFollow={() => {
+          navigation.open(page);
+          if (edition !== null) navigation.update({ edition });
+        }}
+        className="font-medium text-warning underline"
+      >
+        {edition === null ? name : `${name} in edition ${edition}`}
+      </PageLink>
+    </>
+  );
+}
+
+/** The address of a page in another edition. */
+function withEdition(href: string, edition: string): string {
+  const [path = '', query = ''] = href.split('?');
+  const parameters = new URLSearchParams(query);
+  parameters.set('edition', edition);
+  return `${path}?${parameters.toString()}`;
+}
