@@ -3,6 +3,15 @@ import type { GridLine } from './encode-shapes';
 /** Side of the Mercator world in the outline, in user units. */
 export const outlineSize = 1024;
 
+/**
+ * The outline for a page's HTML: the base map finds it by its id and shows it until its first picture
+ * is painted. It takes no room itself.
+ */
+export function outlineMarkup(path: string): string {
+  const size = `viewBox="0 0 ${outlineSize} ${outlineSize}" width="0" height="0"`;
+  return `<svg id="land-outline" ${size} aria-hidden="true"><path d="${path}"/></svg>`;
+}
+
 /** Rings as the `d` of one SVG path: whole units, relative, as short as SVG allows. */
 export function outlinePath(rings: readonly GridLine[]): string {
   return rings.map(ringPath).join('');
@@ -13,19 +22,18 @@ function ringPath(ring: GridLine): string {
   let lastX = 0;
   let lastY = 0;
   for (const [index, [x, y]] of ring.entries()) {
-    if (index === 0) path += `M${x}${signed(y)}`;
-    else path += `${index === 1 ? 'l' : ''}${between(path, index, x - lastX)}${signed(y - lastY)}`;
+    if (index === 0) path += `M${x}${separated(y)}`;
+    else {
+      path += index === 1 ? `l${x - lastX}` : separated(x - lastX);
+      path += separated(y - lastY);
+    }
     lastX = x;
     lastY = y;
   }
   return `${path}z`;
 }
 
-function between(_path: string, index: number, value: number): string {
-  return index === 1 ? `${value}` : signed(value);
-}
-
 /** A minus sign parts two numbers by itself. */
-function signed(value: number): string {
+function separated(value: number): string {
   return value < 0 ? `${value}` : ` ${value}`;
 }

@@ -8,10 +8,10 @@ export type MapView = { worldSize: number; corner: Pixels; size: Pixels };
 
 /** Sharper than this nobody sees it, and the picture would take too much memory. */
 const mostPixelRatio = 2;
-/** Device pixels of one picture: 32 MB. */
-const mostPixels = 8_000_000;
+/** Device pixels of one picture: 24 MB. */
+const mostPixels = 6_000_000;
 /** Room around the map on each side, as a part of its size. */
-const mostRoom = 0.3;
+const mostRoom = 0.2;
 
 /** The picture to paint for a view: as much larger than it as memory allows. */
 export function frameAt(
