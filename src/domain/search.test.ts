@@ -85,6 +85,12 @@ describe('search in the newest edition', () => {
     expect(tokyo).toEqual(['Tokyo', 'Tokyo2', 'Tokyo3']);
   });
 
+  it('takes one letter for the beginning of a word only', () => {
+    const hits = search(newest, 'x', 50);
+    expect(hits.map((hit) => hit.name)).not.toContain('Phoenix');
+    expect(search(newest, 'oenix', 50).map((hit) => hit.name)).toContain('Phoenix');
+  });
+
   it('finds nothing for nothing, for blanks and for nonsense', () => {
     expect(found('')).toEqual([]);
     expect(found(' .,- ')).toEqual([]);

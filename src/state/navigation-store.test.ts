@@ -193,6 +193,15 @@ describe('Back and Forward', () => {
     expect(store.getState().notices).toHaveLength(1);
   });
 
+  it('leave alone what they go back to, though a write was waiting', () => {
+    const { browser, store } = start('/?sku=gold');
+    store.open(chicago);
+    store.update({ filters: { q: 'x' } });
+    browser.go(-1);
+    vi.runAllTimers();
+    expect(browser.entries[0]).toBe('/?sku=gold');
+  });
+
   it('do not take a link to a part of the page for a new view', () => {
     const { browser, store } = start();
     store.update({ filters: { q: 'x' } });

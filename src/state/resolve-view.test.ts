@@ -114,6 +114,26 @@ describe('resolveView', () => {
     ]);
   });
 
+  it('names the newest of several editions that have it, in whatever order they stand', () => {
+    const editions = ['2016-10-21', '2018-10-15', '2015-03-31'];
+    const peeringLocations = [{ id: 'bogota', name: 'Bogota', cloud: null, editions }];
+    const { notices } = resolveView(
+      sampleView({ page: { kind: 'location', id: 'bogota' } }),
+      index,
+      sampleCatalogue({ peeringLocations }),
+    );
+    expect(notices[0]?.suggestions[0]?.edition).toBe('2018-10-15');
+    const near = resolveView(
+      sampleView({ page: { kind: 'location', id: 'bogotta' } }),
+      index,
+      sampleCatalogue({ peeringLocations }),
+    );
+    expect(near.notices[0]?.suggestions[0]).toMatchObject({
+      name: 'Bogota',
+      edition: '2018-10-15',
+    });
+  });
+
   it('offers the nearest names for an id that no edition has', () => {
     const { notices } = resolve(sampleView({ page: { kind: 'location', id: 'amstredam' } }));
     expect(notices[0]?.reason).toContain('Amsterdam');

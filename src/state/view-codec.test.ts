@@ -253,6 +253,10 @@ describe('parseView', () => {
     ]);
   });
 
+  it('knows no negative zero', () => {
+    expect(parse('/?at=-0,-0.00001,3').view.at).toEqual({ latitude: 0, longitude: 0, zoom: 3 });
+  });
+
   it('keeps the readable part of a list', () => {
     const { view, notices } = parse('/?zone=1,9,2&geo=europe,,');
     expect(view.filters).toMatchObject({ zones: [1, 2], geo: ['europe'] });
