@@ -27,7 +27,7 @@ export function greatCircle(from: Place, to: Place, steps: number): [number, num
     const y = p * a[1] + q * b[1];
     const z = p * a[2] + q * b[2];
     longitude += shortestTurn(Math.atan2(y, x) / degree - longitude);
-    return [Math.atan2(z, Math.hypot(x, y)) / degree, longitude];
+    return [Math.atan2(z, Math.sqrt(x * x + y * y)) / degree, longitude];
   });
 }
 

@@ -11,14 +11,16 @@ export type Group = Pick<
   'lead' | 'members' | 'target' | 'state' | 'hollow' | 'approximate' | 'truth'
 >;
 
+type Site = { point: MapPoint; at: Pixel };
+
 /**
  * The points as groups at a zoom: the sites of a metro that stand close share one, everything else
  * is on its own. In the order of the points; the same points give the same groups in any state.
  */
 export function groupMetroSites(points: readonly MapPoint[], zoom: number): Group[] {
-  const metros = new Map<string, { point: MapPoint; at: Pixel }[][]>();
-  const clusters: { point: MapPoint; at: Pixel }[][] = [];
-  for (const point of [...points].sort(compareNames)) {
+  const metros = new Map<string, Site[][]>();
+  const clusters: Site[][] = [];
+  for (const point of points) {
     const at = toPixel(
       point.coordinates.latitude,
       unwrapLongitude(point.coordinates.longitude),
@@ -47,10 +49,11 @@ function isClose(a: Pixel, b: Pixel): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) <= partingPixels;
 }
 
-function toGroup(cluster: { point: MapPoint; at: Pixel }[]): Group[] {
-  const [first] = cluster;
+function toGroup(cluster: Site[]): Group[] {
+  const sites = cluster.length < 2 ? cluster : cluster.sort(compareNames);
+  const [first] = sites;
   if (first === undefined) return [];
-  const members = cluster.map(({ point }) => point);
+  const members = sites.map(({ point }) => point);
   const states = new Set(members.map(({ state }) => state));
   const state = (['selected', 'reachable', 'rest'] as const).find((each) => states.has(each));
   return [
@@ -66,10 +69,9 @@ function toGroup(cluster: { point: MapPoint; at: Pixel }[]): Group[] {
   ];
 }
 
-/** Locations before regions, then by name with numbers as numbers: Tokyo, Tokyo2, Tokyo10. */
-function compareNames(a: MapPoint, b: MapPoint): number {
-  if (a.kind !== b.kind) return a.kind === 'location' ? -1 : 1;
-  return collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1);
+/** By name, with numbers as numbers: Tokyo, Tokyo2, Tokyo10. */
+function compareNames(a: Site, b: Site): number {
+  return collator.compare(a.point.name, b.point.name) || (a.point.key < b.point.key ? -1 : 1);
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

@@ -27,9 +27,10 @@ export class Tooltip {
     const heading = line('atlas-tooltip-title', title);
     const what = line('atlas-tooltip-kind', kind);
     const glyph = createSvg(`atlas-glyph hue-${marker.lead.sign.hue}`);
+    glyph.setAttribute('viewBox', '-9.5 -9.5 19 19');
     const look = lookOf(marker, false);
     const shapes = markerShapes(
-      { ...look, state: 'rest', approximate: false, badge: 'none' },
+      { ...look, state: 'rest', approximate: false, badge: 'none', count: 1 },
       mediumSize,
     );
     glyph.append(...shapes.map(createShape));
