@@ -135,17 +135,19 @@ function additionalProviders(
   const rows = context.parsed.others.filter((row) => row.kind === 'additional');
   for (const row of rows) {
     for (const published of row.names) {
-      for (const [, providerId] of registered(context, published, row, 'additional', register)) {
+      for (const [name, providerId] of registered(
+        context,
+        published,
+        row,
+        'additional',
+        register,
+      )) {
         for (const place of row.places) {
           const entry = placeEntry(context, place, row, ids, places);
           entry.row.exchanges = union(entry.row.exchanges, canonicalExchanges(context, row));
           const known = entry.providers.get(providerId);
           if (known === undefined) {
-            entry.providers.set(providerId, {
-              name: published.name,
-              url: published.url,
-              providerId,
-            });
+            entry.providers.set(providerId, { name, url: published.url, providerId });
           } else known.url ??= published.url;
           const lines = entry.tables.get(providerId) ?? new Map<string, number>();
           entry.tables.set(providerId, lines.set(row.place.file, row.place.line));
@@ -154,7 +156,9 @@ function additionalProviders(
     }
   }
   tellOneTableOnly(context, places, new Set(rows.map((row) => row.place.file)));
-  return [...places.values()].map(({ row }) => row).sort((a, b) => compareText(a.place, b.place));
+  return [...places.values()]
+    .map(({ row, providers }) => ({ ...row, providers: [...providers.values()] }))
+    .sort((a, b) => compareText(a.place, b.place));
 }
 
 function placeEntry(

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+
+import { importPages } from './import-pages';
+
+const geopolitical = `| Geopolitical region | Azure regions | ExpressRoute locations |
+|--|--|--|
+| **Europe** | West Europe | Amsterdam |
+`;
+
+const providers = (...rows: string[]) =>
+  [
+    '### Global commercial Azure',
+    '',
+    '| Location | Address | Zone | Local Azure regions | ER Direct | Service providers |',
+    '|--|--|--|--|--|--|',
+    ...rows,
+    '',
+  ].join('\n');
+
+const amsterdam = '| **Amsterdam** | Equinix AM5 | 1 | West Europe | &check; | `Equinix` |';
+
+const curation = new Map([
+  [
+    'data/curation/azure-regions.csv',
+    'azure_region,cloud,arm_name,access,basis\nWest Europe,commercial,westeurope,,\n',
+  ],
+  [
+    'data/curation/places.csv',
+    'kind,cloud,name,city,country_code,latitude,longitude,precision,source\nregion,commercial,West Europe,Netherlands,NL,52.3667,4.9,published,x\npeering,commercial,Amsterdam,Amsterdam,NL,52.2934,4.94505,facility,x\n',
+  ],
+]);
+
+function run(page: string, date = '2026-12-01') {
+  const pages = new Map([
+    ['include.md', geopolitical],
+    ['page.md', page],
+  ]);
+  return importPages(curation, date, pages);
+}
+
+test('the sound pages give an edition without a word', () => {
+  const { files, errors, anomalies } = run(providers(amsterdam));
+  expect({ errors, anomalies }).toEqual({ errors: [], anomalies: [] });
+  expect([...files.keys()]).toEqual([
+    'data/sources/2026-12-01/geopolitical-regions.md',
+    'data/sources/2026-12-01/providers-by-location.md',
+    'data/curation/editions.csv',
+    'public/data/schema.json',
+    'public/data/editions.json',
+    'public/data/editions/2026-12-01.json',
+  ]);
+});
+
+describe('errors name file, line and reason, and nothing is to be written', () => {
+  test.each<[string, string, string, number]>([
+    ['an unknown header', providers(amsterdam).replace('Zone', 'Weather'), 'unknown-header', 3],
+    [
+      'a missing header',
+      providers(amsterdam).split('\n').toSpliced(2, 2).join('\n'),
+      'missing-header',
+      3,
+    ],
+    ['a cell too many', providers(amsterdam, `${amsterdam} x |`), 'column-count', 6],
+    ['a cell too few', providers('| **Amsterdam** | 1 |'), 'column-count', 5],
+    [
+      'an unknown section',
+      providers(amsterdam).replace('Global commercial', 'Lunar'),
+      'unknown-section',
+      3,
+    ],
+    [
+      'a list in an unknown section',
+      `${providers(amsterdam)}\n## Connectivity through balloons\n\n* One\n`,
+      'unknown-section',
+      9,
+    ],
+    [
+      'two names with one id',
+      providers(amsterdam, amsterdam.replace('Equinix`', 'EQUINIX`')),
+      'two-names-one-id',
+      6,
+    ],
+    [
+      'two locations with one id',
+      providers(amsterdam, amsterdam.replace('Amsterdam', 'amsterdam')),
+      'two-names-one-id',
+      6,
+    ],
+    ['a row without a name', providers(amsterdam.replace('**Amsterdam**', '')), 'missing-name', 5],
+  ])('%s', (_what, page, kind, line) => {
+    const { files, errors } = run(page);
+    expect(errors).toContainEqual(expect.objectContaining({ kind, file: 'page.md', line }));
+    expect(files.size).toBe(0);
+  });
+
+  test('a page without tables, a wrong date, a missing geopolitical table', () => {
+    expect(run('Only prose.').errors).toMatchObject([{ kind: 'missing-table', file: 'page.md' }]);
+    expect(run(providers(amsterdam), '2026-13-45').errors).toMatchObject([{ kind: 'bad-date' }]);
+    const alone = importPages(curation, '2026-12-01', new Map([['page.md', providers(amsterdam)]]));
+    expect(alone.errors.map((one) => one.kind)).toContain('missing-table');
+    expect(alone.files.size).toBe(0);
+  });
+
+  test('an edition that there is already', () => {
+    const first = run(providers(amsterdam));
+    const again = importPages(
+      new Map([...curation, ...first.files]),
+      '2026-12-01',
+      new Map([['include.md', geopolitical]]),
+    );
+    expect(again.errors).toMatchObject([{ kind: 'edition-exists' }]);
+  });
+});
+
+describe('reports', () => {
+  test.each<[string, string, string, number]>([
+    [
+      'an unknown location',
+      providers(amsterdam, amsterdam.replace('Amsterdam', 'Atlantis')),
+      'unknown-name',
+      6,
+    ],
+    [
+      'an unknown Azure region',
+      providers(amsterdam.replace('West Europe', 'Europe North')),
+      'unknown-name',
+      5,
+    ],
+    [
+      'a location in no geopolitical region',
+      providers(amsterdam, amsterdam.replace('Amsterdam', 'Atlantis')),
+      'no-geopolitical-region',
+      6,
+    ],
+    ['an empty providers cell', providers(amsterdam.replace('`Equinix`', '')), 'empty-cell', 5],
+    ['an empty Local cell', providers(amsterdam.replace('West Europe', '')), 'empty-cell', 5],
+    ['a value not understood', providers(amsterdam.replace('| 1 |', '| 9 |')), 'unknown-value', 5],
+    [
+      'a lookalike of a provider',
+      providers(amsterdam.replace('`Equinix`', '`Mega Port`<br/>`Megaport`')),
+      'similar-names',
+      5,
+    ],
+  ])('%s', (_what, page, kind, line) => {
+    const { anomalies, errors, files } = run(page);
+    expect(errors).toEqual([]);
+    expect(anomalies).toContainEqual(expect.objectContaining({ kind, file: 'page.md', line }));
+    expect(files.size).toBeGreaterThan(0);
+  });
+});
