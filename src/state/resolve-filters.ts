@@ -35,12 +35,7 @@ export function resolveFilters(
   return {
     ...filters,
     geo: resolveGeo(view, index, catalogue, refuse),
-    providers: filters.providers.flatMap((id) => {
-      const inUse = idInUse(catalogue.aliases.providers, id, index.providers);
-      if (inUse !== null) return [inUse];
-      notices.push(unknownThing(catalogue, index.edition.id, 'provider', id, 'provider'));
-      return [];
-    }),
+    providers: resolveProviders(view, index, catalogue, notices),
     local: filters.local && isPublished('local', 'Local', (place) => place.localRegionIds !== null),
     direct:
       filters.direct &&
@@ -80,6 +75,22 @@ function resolveGeo(
     return [region.id];
   });
   return shown.length === 0 ? null : [...new Set(shown)];
+}
+
+function resolveProviders(
+  { filters }: View,
+  index: EditionIndex,
+  catalogue: EditionCatalogue,
+  notices: LinkNotice[],
+): readonly string[] {
+  const listed = filters.providers.flatMap((id) => {
+    const inUse = idInUse(catalogue.aliases.providers, id, index.providers);
+    if (inUse !== null) return [inUse];
+    notices.push(unknownThing(catalogue, index.edition.id, 'provider', id, 'provider'));
+    return [];
+  });
+  // A retired id may stand beside the one in use.
+  return [...new Set(listed)];
 }
 
 function resolveReaches(

@@ -167,7 +167,7 @@ describe('resolveView', () => {
     });
     const view = sampleView({
       page: { kind: 'provider', id: 'telecity' },
-      filters: { providers: ['telecity'] },
+      filters: { providers: ['equinix', 'telecity'] },
     });
     expect(resolveView(view, index, renamed)).toMatchObject({
       view: { page: { id: 'equinix' }, filters: { providers: ['equinix'] } },
