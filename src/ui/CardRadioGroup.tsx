@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { coveringInput } from './covering-input';
 import { LineSample, type LineWeight } from './LineSample';
 
 export type CardOption<Value extends string> = {
@@ -52,13 +53,13 @@ function Card<Value extends string>({ id, group, option, isChecked, onChoose }: 
   return (
     <label
       title={option.reason}
-      className="min-w-0 flex-1 cursor-pointer rounded-field border border-line px-2.5 py-2 has-checked:border-selected has-checked:ring-1 has-checked:ring-selected has-disabled:cursor-default has-disabled:bg-subtle has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-link hover:not-has-disabled:border-field"
+      className="relative min-w-0 flex-1 cursor-pointer rounded-field border border-line px-2.5 py-2 has-checked:border-selected has-checked:ring-1 has-checked:ring-selected has-disabled:cursor-default has-disabled:bg-subtle has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-link hover:not-has-disabled:border-field"
     >
       <input
         type="radio"
         name={group}
         value={option.value}
-        className="peer sr-only"
+        className={`peer ${coveringInput}`}
         checked={isChecked}
         disabled={option.isDisabled}
         aria-labelledby={`${id}name`}

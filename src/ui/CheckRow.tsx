@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
+import { coveringInput } from './covering-input';
 
 type CheckRowProps = {
   /** The whole accessible name. */
@@ -23,11 +24,11 @@ export function CheckRow(props: CheckRowProps) {
   const id = useId();
   const type = props.type ?? 'checkbox';
   return (
-    <label className="flex min-h-7 cursor-pointer items-center gap-2 rounded-check px-1 text-body hover:bg-hover has-focus-visible:outline-[2.5px] has-focus-visible:outline-link max-wide:min-h-11 max-wide:text-phone">
+    <label className="relative flex min-h-7 cursor-pointer items-center gap-2 rounded-check px-1 text-body hover:bg-hover has-focus-visible:outline-[2.5px] has-focus-visible:outline-link max-wide:min-h-11 max-wide:text-phone">
       <input
         type={type}
         name={props.name}
-        className="peer sr-only"
+        className={coveringInput}
         checked={props.isChecked}
         onChange={props.onToggle}
         aria-labelledby={id}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { coveringInput } from './covering-input';
 
 type SegmentedProps<Value extends string> = {
   /** Names the group; it is not shown. */
@@ -20,12 +21,12 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
       {props.options.map((option) => (
         <label
           key={option.value}
-          className="inline-flex min-h-7 cursor-pointer items-center gap-2 rounded-tag px-3 text-body text-ink-2 has-checked:bg-segment has-checked:font-semibold has-checked:text-ink has-checked:shadow-1 has-focus-visible:outline-2 has-focus-visible:outline-link max-wide:min-h-11"
+          className="relative inline-flex min-h-7 cursor-pointer items-center gap-2 rounded-tag px-3 text-body text-ink-2 has-checked:bg-segment has-checked:font-semibold has-checked:text-ink has-checked:shadow-1 has-focus-visible:outline-2 has-focus-visible:outline-link max-wide:min-h-11"
         >
           <input
             type="radio"
             name={name}
-            className="sr-only"
+            className={coveringInput}
             checked={option.value === props.value}
             onChange={() => props.onChange(option.value)}
           />

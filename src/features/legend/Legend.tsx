@@ -100,7 +100,9 @@ function LegendFrame({ layout, children }: { layout: 'card' | 'plain'; children:
       role="group"
       aria-label="Geopolitical regions"
       className={
-        layout === 'card' ? 'w-96 max-w-full rounded-card bg-panel px-3 py-2 shadow-2' : 'px-4 py-3'
+        layout === 'card'
+          ? 'relative w-96 max-w-full rounded-card bg-panel px-3 py-2 shadow-2'
+          : 'relative px-4 py-3'
       }
     >
       {children}

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { GeopoliticalRegion } from '@/domain/model';
 import { classNames } from '@/ui/class-names';
+import { coveringInput } from '@/ui/covering-input';
 import { Sign } from '@/ui/Sign';
 import { isShown } from './shown-regions';
 
@@ -28,10 +29,10 @@ export function LegendRow(props: LegendRowProps) {
       onBlur={() => onHighlight?.(null)}
       className="group relative flex items-center rounded-check hover:bg-hover"
     >
-      <label className="flex min-h-6 min-w-0 flex-1 cursor-pointer items-center gap-1.5 rounded-check py-0.5 text-small has-focus-visible:outline-[2.5px] has-focus-visible:outline-link max-wide:min-h-11 max-wide:text-phone">
+      <label className="relative flex min-h-6 min-w-0 flex-1 cursor-pointer items-center gap-1.5 rounded-check py-0.5 text-small has-focus-visible:outline-[2.5px] has-focus-visible:outline-link max-wide:min-h-11 max-wide:text-phone">
         <input
           type="checkbox"
-          className="sr-only"
+          className={coveringInput}
           checked={isOn}
           onChange={() => props.onToggle(region.id)}
           aria-labelledby={`${id}name`}

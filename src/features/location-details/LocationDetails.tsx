@@ -32,7 +32,7 @@ export function LocationDetails(props: LocationDetailsProps) {
   const { index, catalogue, location, navigation } = props;
   const isBare = isProvidersTableMissing(index);
   return (
-    <section aria-label={`${location.name} details`}>
+    <section aria-label={`${location.name} details`} className="relative">
       <LocationHeading
         index={index}
         location={location}

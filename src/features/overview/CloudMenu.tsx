@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { cloudName } from '@/domain/format';
 import { type Cloud, clouds as allClouds } from '@/domain/model';
+import { classNames } from '@/ui/class-names';
 
 const sentences: Record<Cloud, string> = {
   commercial: 'The public cloud, open to everybody.',
@@ -29,7 +30,10 @@ export function CloudMenu({ clouds, chosen, onChoose }: CloudMenuProps) {
           onClick={() => onChoose(cloud)}
           className="flex min-h-11 w-full items-start gap-2 rounded-check px-2 py-1.5 text-left text-body hover:bg-hover"
         >
-          <Check size={16} className={cloud === chosen ? 'mt-px' : 'mt-px opacity-0'} />
+          <Check
+            size={16}
+            className={classNames('mt-px shrink-0', cloud !== chosen && 'opacity-0')}
+          />
           <span>
             <span className="font-semibold">{cloudName(cloud)}</span>
             <span className="block text-note text-ink-2">{sentences[cloud]}</span>

@@ -33,7 +33,7 @@ export function Overview(props: OverviewProps) {
   );
   const count = groups.reduce((sum, group) => sum + group.locations.length, 0);
   return (
-    <section aria-label="Overview">
+    <section aria-label="Overview" className="relative">
       <h2 className="sr-only">Peering locations and Azure regions</h2>
       <div className="grid gap-3 px-4 py-3">
         <div>

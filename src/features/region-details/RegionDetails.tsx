@@ -33,7 +33,7 @@ export function RegionDetails(props: RegionDetailsProps) {
     [answer, isLocalPublished],
   );
   return (
-    <section aria-label={`${region.name} details`}>
+    <section aria-label={`${region.name} details`} className="relative">
       <RegionHeading
         index={index}
         region={region}

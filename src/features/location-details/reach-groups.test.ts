@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { reachOfLocation } from '@/domain/reach-list';
+import { sampleIndex, sampleRegion } from '@/testing/sample-edition';
+import { isUncertain, reachedRegions } from './reach-groups';
+
+const index = sampleIndex();
+const amsterdam = index.peeringLocations.get('amsterdam');
+if (amsterdam === undefined) throw new Error('the sample has Amsterdam');
+
+test('splits what Premium reaches by least SKU, the last part by geopolitical region', () => {
+  const { groups } = reachedRegions(reachOfLocation(index, amsterdam).rows, 'premium');
+  expect(groups.map(({ sku, count }) => [sku, count])).toEqual([
+    ['local', 1],
+    ['standard', 2],
+    ['premium', 2],
+  ]);
+  expect(groups[2]?.parts.map((part) => part.geopoliticalRegionId)).toEqual([
+    'north-america',
+    'asia',
+  ]);
+});
+
+test('marks what rests on an inferred assignment, never a local region', () => {
+  const { groups } = reachedRegions(reachOfLocation(index, amsterdam).rows, 'standard');
+  const marked = groups.flatMap((group) =>
+    group.parts.flatMap((part) => part.rows.filter((row) => isUncertain(row, group.sku))),
+  );
+  expect(marked.map((row) => row.region.name)).toEqual(['Denmark East']);
+});
+
+test('keeps announced regions apart, so that the list agrees with the count', () => {
+  const announced = sampleIndex({
+    azureRegions: [sampleRegion(), sampleRegion({ name: 'Soon', announced: true })],
+  });
+  const answer = reachOfLocation(announced, amsterdam);
+  const reached = reachedRegions(answer.rows, 'standard');
+  expect(reached.announced.map((region) => region.name)).toEqual(['Soon']);
+  expect(reached.groups.reduce((sum, group) => sum + group.count, 0)).toBe(answer.counts.standard);
+});

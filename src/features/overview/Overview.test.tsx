@@ -1,0 +1,83 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { View } from '@/domain/view';
+import { sampleNavigation } from '@/testing/sample-navigation';
+import { sampleCatalogue, sampleIndex, sampleView } from '@/testing/sample-edition';
+import { emptyReason } from './empty-reason';
+import { locationGroups } from './location-groups';
+import { Overview } from './Overview';
+
+const index = sampleIndex();
+
+function overview(view: View, inView: ReadonlySet<string> | null = null): string {
+  return renderToStaticMarkup(
+    <Overview
+      index={index}
+      catalogue={sampleCatalogue()}
+      navigation={sampleNavigation(view)}
+      inView={inView}
+      onHighlight={() => {}}
+      highlightedLocationId={null}
+    />,
+  );
+}
+
+function textOf(markup: string): string {
+  return markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+}
+
+test('lists the locations by geopolitical region, each a link to its page', () => {
+  const markup = overview(sampleView());
+  expect(textOf(markup)).toContain('5 in view');
+  expect([...markup.matchAll(/href="\/locations\/([^/]+)\//g)].map(([, id]) => id)).toEqual([
+    'chicago',
+    'amsterdam',
+    'amsterdam2',
+    'copenhagen',
+    'hong-kong',
+  ]);
+  expect(textOf(markup)).toMatch(/Amsterdam , Equinix AM5 , 2 providers/);
+  expect(textOf(markup)).toMatch(/Copenhagen , none published/);
+});
+
+test('lists only what the map shows', () => {
+  const text = textOf(overview(sampleView(), new Set(['chicago'])));
+  expect(text).toContain('1 in view');
+  expect(text).not.toContain('Amsterdam');
+  expect(textOf(overview(sampleView(), new Set()))).toContain('Zoom out to see all 5');
+});
+
+test('offers one reset once a filter is set', () => {
+  expect(overview(sampleView())).not.toContain('Reset');
+  const filtered = overview(sampleView({ filters: { local: true } }));
+  expect(filtered).toContain('aria-label="Reset 1 filter"');
+  expect(filtered).toMatch(/aria-pressed="true"[^>]*>Local/);
+});
+
+test('says how to get back when all boxes of the legend are off', () => {
+  const text = textOf(overview(sampleView({ filters: { geo: [] } })));
+  expect(text).toContain('No geopolitical region is shown');
+  expect(text).toContain('Show all geopolitical regions');
+});
+
+test('names the single filter to loosen, with what that brings back', () => {
+  const view = sampleView({ filters: { geo: ['north-america'], local: true } });
+  expect(emptyReason(index, view)).toEqual({
+    kind: 'no-match',
+    loosen: [
+      { label: 'geopolitical regions', change: { geo: null }, count: 3 },
+      { label: 'Local', change: { local: false }, count: 1 },
+    ],
+  });
+  expect(textOf(overview(view))).toContain('Without Local: 1');
+});
+
+test('keeps locations without a published geopolitical region in a group of their own', () => {
+  const [location] = index.edition.peeringLocations;
+  if (location === undefined) throw new Error('the sample has locations');
+  const groups = locationGroups(index, [location, { ...location, geopoliticalRegionId: null }]);
+  expect(groups.map((group) => group.name)).toEqual([
+    'Europe',
+    'Geopolitical region not published',
+  ]);
+});

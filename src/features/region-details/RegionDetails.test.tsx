@@ -1,0 +1,76 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { EditionIndex } from '@/domain/edition-index';
+import type { CircuitSku } from '@/domain/model';
+import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
+import { sampleNavigation } from '@/testing/sample-navigation';
+import { sampleView } from '@/testing/sample-edition';
+import { RegionDetails } from './RegionDetails';
+
+const catalogue = publishedCatalogue();
+const indexes = new Map<string, EditionIndex>();
+
+function indexOf(edition: string): EditionIndex {
+  const index = indexes.get(edition) ?? publishedIndex(edition);
+  indexes.set(edition, index);
+  return index;
+}
+
+function details(edition: string, id: string, sku: CircuitSku = 'standard'): string {
+  const index = indexOf(edition);
+  const region = index.azureRegions.get(id);
+  if (region === undefined) throw new Error(`edition ${edition} has no region ${id}`);
+  return renderToStaticMarkup(
+    <RegionDetails
+      index={index}
+      catalogue={catalogue}
+      region={region}
+      navigation={sampleNavigation(
+        sampleView({ page: { kind: 'region', id }, sku, cloud: region.cloud }),
+      )}
+      onCopyLink={() => {}}
+      onHighlight={() => {}}
+      highlightedLocationId={null}
+    />,
+  );
+}
+
+test('names region, heading, ARM name and the list of locations that reach it', () => {
+  const markup = details('2026-09-16', 'westeurope', 'local');
+  expect(markup).toContain('<section aria-label="West Europe details"');
+  expect(markup).toMatch(/<h2[^>]*>West Europe<\/h2>/);
+  expect(markup).toContain('>westeurope</code>');
+  const list = markup.slice(
+    markup.indexOf('aria-label="Peering locations that reach West Europe with Local"'),
+  );
+  const items = list.split('role="listitem"').slice(1);
+  expect(items).toHaveLength(2);
+  expect(items[0]).toContain('>Amsterdam</span>');
+  expect(items[1]).toContain('>Amsterdam2</span>');
+});
+
+test('explains a mark of restricted access', () => {
+  expect(details('2026-09-16', 'francesouth')).toContain('Access must be asked for');
+  expect(details('2026-09-16', 'usdodeast')).toContain('US Department of Defense');
+});
+
+test('of an edition without Local says that it is not published', () => {
+  expect(details('2015-03-31', 'westeurope')).toContain('Not published in this edition.');
+});
+
+/** One of each kind: Standard alone, announced marks, no providers table, everything. */
+const kindsOfEdition = ['2015-03-31', '2016-10-21', '2021-02-10', '2026-09-16'];
+
+test.each(kindsOfEdition)(
+  'every region of %s renders, with nothing undefined',
+  { timeout: 60_000 },
+  (edition) => {
+    for (const id of indexOf(edition).azureRegions.keys()) {
+      const markup = details(edition, id);
+      expect(markup).toContain('<h2');
+      expect(markup.replace(/<[^>]*>/g, ' ')).not.toMatch(/undefined|NaN|\[object|null/);
+      // The content security policy lets no style attribute through in prerendered pages.
+      expect(markup).not.toContain('style=');
+    }
+  },
+);
