@@ -148,7 +148,7 @@ function Terms() {
 function Limits() {
   return (
     <Part title="What is inferred, what is not published">
-      <ul className="m-0 grid gap-2 pl-5">
+      <ul className="m-0 grid list-disc gap-2 pl-5">
         <li>
           Where the table of geopolitical regions leaves a peering location or an Azure region out,
           its geopolitical region is inferred from its local region, its city or its neighbours. It
@@ -179,7 +179,7 @@ function Limits() {
 function SmallPrint() {
   return (
     <Part title="Privacy, licences, no affiliation">
-      <ul className="m-0 grid gap-2 pl-5">
+      <ul className="m-0 grid list-disc gap-2 pl-5">
         <li>
           Nothing leaves the page: no cookie, no tracking, no request to any other site. Your choice
           of theme is kept in this browser alone.

@@ -25,7 +25,7 @@ export function AboutSources({ index }: { index: EditionIndex | null }) {
         the report of the import.
       </p>
       {index !== null && <PublishedTables index={index} />}
-      <ul className="mt-4 mb-0 grid gap-3 pl-5">
+      <ul className="mt-4 mb-0 grid list-disc gap-3 pl-5">
         {otherSources.map((source) => (
           <li key={source.name}>
             <ExternalLink url={source.url}>{source.name}</ExternalLink>

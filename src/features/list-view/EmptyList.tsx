@@ -20,7 +20,7 @@ export function EmptyList({ index, navigation, title, countWith }: EmptyListProp
     <div className="sticky left-0 max-w-[560px] px-4 py-2 wide:px-5">
       <p className="m-0 text-body text-ink-2">
         {helpful.length === 0
-          ? `${title}: none passes all filters together.`
+          ? `${title}: none passes all filters, and to loosen one of them is not enough.`
           : `${title}: none passes all filters. Loosen one of them:`}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">

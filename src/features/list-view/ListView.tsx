@@ -114,7 +114,12 @@ function useTables(index: EditionIndex, navigation: Navigation) {
     return {
       locations: {
         rows: locations.map((location) => locationRow(index, location, selected)),
-        columns: publishedColumns(locationColumns(selected), unpublished),
+        columns: publishedColumns(
+          locationColumns(selected),
+          unpublished,
+          // Without a selection the distance is the one to the local region.
+          new Map(selected === null ? [['distance', 'local']] : []),
+        ),
         rowId: (row: ReturnType<typeof locationRow>) => row.location.id,
         selectedId: selected?.kind === 'location' ? selected.thing.id : null,
         count: locations.filter((location) => !location.announced).length,

@@ -29,11 +29,13 @@ export function unpublishedFacts(index: EditionIndex, cloud: Cloud): Fact[] {
   return missing.filter(([, isFactMissing]) => isFactMissing).map(([fact]) => fact);
 }
 
-/** The columns that the facts leave. */
+/** The columns that the facts leave, and without those that stand or fall with one of them. */
 export function publishedColumns<Column extends { id: string }>(
   columns: readonly Column[],
   unpublished: readonly Fact[],
+  dependent: ReadonlyMap<string, string> = new Map(),
 ): Column[] {
   const left = new Set(unpublished.flatMap((fact) => fact.columnIds));
+  for (const [columnId, onColumnId] of dependent) if (left.has(onColumnId)) left.add(columnId);
   return columns.filter((column) => !left.has(column.id));
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { EditionIndex } from '@/domain/edition-index';
+import { sampleIndex, sampleLocation, samplePresence } from '@/testing/sample-edition';
+import { locationRow, regionRow } from './list-rows';
+import { publishedColumns, unpublishedFacts } from './published-columns';
+import { selectedThing } from './selected-thing';
+
+const index = sampleIndex();
+
+function location(id: string, from: EditionIndex = index) {
+  const found = from.peeringLocations.get(id);
+  if (found === undefined) throw new Error(`the sample has no ${id}`);
+  return found;
+}
+
+function region(id: string) {
+  const found = index.azureRegions.get(id);
+  if (found === undefined) throw new Error(`the sample has no ${id}`);
+  return found;
+}
+
+describe('locationRow', () => {
+  it('measures to the local region, or to what is selected', () => {
+    expect(locationRow(index, location('amsterdam'), null).distanceKm).toBeCloseTo(7.8, 0);
+    const selected = selectedThing(index, { kind: 'region', id: 'eastus' });
+    const row = locationRow(index, location('amsterdam'), selected);
+    expect(row.distanceKm).toBeGreaterThan(6000);
+    expect(row.reach?.leastSku).toBe('premium');
+  });
+
+  it('tells none from not published', () => {
+    expect(locationRow(index, location('chicago'), null).localRegions).toEqual([]);
+    const silent = sampleIndex({
+      peeringLocations: [sampleLocation({ localRegionIds: null, providers: null })],
+    });
+    const row = locationRow(silent, location('amsterdam', silent), null);
+    expect(row.localRegions).toBeNull();
+    expect(row.providerCount).toBeNull();
+    expect(row.distanceKm).toBeNull();
+  });
+
+  it('counts no provider that is only announced', () => {
+    const announced = { ...samplePresence('megaport'), announced: true };
+    const providers = [samplePresence('equinix'), announced];
+    const own = sampleIndex({ peeringLocations: [sampleLocation({ providers })] });
+    expect(locationRow(own, location('amsterdam', own), null).providerCount).toBe(1);
+    expect(locationRow(index, location('copenhagen'), null).providerCount).toBeNull();
+  });
+
+  it('knows the Metro site of its city', () => {
+    expect(locationRow(index, location('amsterdam2'), null).hasMetroSite).toBe(true);
+    expect(locationRow(index, location('chicago'), null).hasMetroSite).toBe(false);
+  });
+});
+
+describe('regionRow', () => {
+  it('counts the locations of its own cloud that reach it', () => {
+    const row = regionRow(index, region('westeurope'), null);
+    expect(row.localAt.map(({ name }) => name)).toEqual(['Amsterdam']);
+    expect(row.standardCount).toBe(3);
+    expect(row.distanceKm).toBeCloseTo(7.8, 0);
+  });
+
+  it('says what a selected location needs', () => {
+    const selected = selectedThing(index, { kind: 'location', id: 'amsterdam' });
+    expect(regionRow(index, region('westeurope'), selected).reach?.leastSku).toBe('local');
+    expect(regionRow(index, region('eastasia'), selected).reach?.leastSku).toBe('premium');
+    expect(regionRow(index, region('usgovvirginia'), selected).reach?.leastSku).toBeNull();
+  });
+
+  it('counts nothing where the edition does not publish the SKU', () => {
+    const early = sampleIndex({ skus: ['standard'] });
+    const row = regionRow(early, region('westeurope'), null);
+    expect(row.localCount).toBeNull();
+    expect(row.standardCount).toBe(3);
+  });
+});
+
+describe('unpublishedFacts', () => {
+  it('names what an edition says for no location of the cloud', () => {
+    expect(unpublishedFacts(index, 'commercial')).toEqual([]);
+    const government = unpublishedFacts(index, 'us-government');
+    expect(government.map(({ name }) => name)).toEqual(['Metro sites', 'pricing zones']);
+    const columns = [{ id: 'name' }, { id: 'zone' }, { id: 'distance' }];
+    expect(publishedColumns(columns, government)).toEqual([{ id: 'name' }, { id: 'distance' }]);
+    const dependent = new Map([['distance', 'zone']]);
+    expect(publishedColumns(columns, government, dependent)).toEqual([{ id: 'name' }]);
+  });
+});
+
+it('selects nothing for an id that the edition lacks', () => {
+  expect(selectedThing(index, { kind: 'location', id: 'atlantis' })).toBeNull();
+  expect(selectedThing(index, { kind: 'about' })).toBeNull();
+});
