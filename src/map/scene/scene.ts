@@ -34,6 +34,7 @@ export class Scene {
   };
   #layout: MapLayout | null = null;
   #preferred: ReadonlySet<string> = new Set();
+  #tabStopTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: LeafletMap) {
     this.#map = map;
@@ -50,6 +51,7 @@ export class Scene {
     this.#map.off('zoomanim', this.#onZoomAnimation);
     this.#map.off('zoom viewreset', this.#onZoom);
     this.#map.off('moveend', this.#onMoveEnd);
+    clearTimeout(this.#tabStopTimer);
     this.#pane.replaceChildren();
   }
 
@@ -138,7 +140,15 @@ export class Scene {
     });
     this.#names.show(names, layout.zoom);
     this.#names.move(currentFrame(this.#map));
-    this.#updateTabStop(layout);
+    this.#scheduleTabStop();
+  }
+
+  /** Later: changing what Tab reaches makes the browser lay the page out in the middle of drawing. */
+  #scheduleTabStop(): void {
+    clearTimeout(this.#tabStopTimer);
+    this.#tabStopTimer = setTimeout(() => {
+      if (this.#layout !== null) this.#updateTabStop(this.#layout);
+    }, 50);
   }
 
   /** Tab reaches the marker it reached before, else the selected one, else the most central. */

@@ -12,6 +12,7 @@ const mediumSize = markerSize(5);
 /** The card above a hovered or focused marker. */
 export class Tooltip {
   readonly element = document.createElement('div');
+  #shown = '';
 
   constructor(parent: HTMLElement, id: string) {
     this.element.className = 'atlas-tooltip';
@@ -24,6 +25,10 @@ export class Tooltip {
   /** `at` and `visible` in pixels of the map element; below the marker where there is no room above. */
   show(marker: PlacedMarker, at: Pixel, visible: Box): void {
     const { title, kind, code, summary } = noteOf(marker);
+    // Measuring the card makes the browser lay the page out; not for what stands there already.
+    const shown = JSON.stringify([marker.lead.key, title, kind, code, summary, at, visible]);
+    if (shown === this.#shown && this.isShown) return;
+    this.#shown = shown;
     const heading = line('atlas-tooltip-title', title);
     const what = line('atlas-tooltip-kind', kind);
     const glyph = createSvg(`atlas-glyph hue-${marker.lead.sign.hue}`);
