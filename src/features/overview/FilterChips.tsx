@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { activeFilterCount, type Facets, facets, noFilters } from '@/domain/filters';
 import { cloudName } from '@/domain/format';
@@ -8,10 +8,23 @@ import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { MenuChip } from '@/ui/MenuChip';
 import { ToggleChip } from '@/ui/ToggleChip';
-import { CloudMenu } from './CloudMenu';
-import { ProviderMenu } from './ProviderMenu';
-import { ReachesMenu } from './ReachesMenu';
-import { ZoneMenu } from './ZoneMenu';
+import type { FilterMenuKind } from './FilterMenu';
+
+/** The menus load when the first of them opens; most visits need none. */
+const FilterMenu = lazy(() =>
+  import('./FilterMenu').then(
+    (module) => ({ default: module.FilterMenu }),
+    () => ({ default: MissingMenu }),
+  ),
+);
+
+function MissingMenu() {
+  return (
+    <p className="p-2 text-body text-ink-2">
+      This menu could not be loaded. Check the network, then load the page again.
+    </p>
+  );
+}
 
 export type FilterChipsProps = {
   index: EditionIndex;
@@ -26,8 +39,19 @@ export function FilterChips({ index, catalogue, navigation }: FilterChipsProps) 
   const counts = useMemo(() => facets(index, view), [index, view]);
   const provider = providerValue(index, filters);
   const target = filters.reaches === null ? null : index.azureRegions.get(filters.reaches);
-  const change = (changed: Partial<Filters>) => navigation.update({ filters: changed });
   const active = activeFilterCount(view);
+  const menu = (kind: FilterMenuKind, close: () => void) => (
+    <Suspense fallback={<div className="min-h-11" />}>
+      <FilterMenu
+        kind={kind}
+        index={index}
+        catalogue={catalogue}
+        navigation={navigation}
+        counts={counts}
+        onClose={close}
+      />
+    </Suspense>
+  );
   return (
     <div
       role="group"
@@ -38,55 +62,30 @@ export function FilterChips({ index, catalogue, navigation }: FilterChipsProps) 
         label="Cloud"
         value={cloudName(view.cloud)}
         isActive={false}
-        renderMenu={(close) => (
-          <CloudMenu
-            clouds={catalogue.editions.find(({ id }) => id === index.edition.id)?.clouds ?? []}
-            chosen={view.cloud}
-            onChoose={(cloud) => {
-              navigation.update({ cloud });
-              close();
-            }}
-          />
-        )}
+        renderMenu={(close) => menu('cloud', close)}
       />
       <MenuChip
         label="Provider"
         value={provider}
         isActive={provider !== null}
-        renderMenu={() => (
-          <ProviderMenu
-            index={index}
-            counts={counts.providers}
-            chosen={filters.providers}
-            onChange={(providers) => change({ providers })}
-          />
-        )}
+        renderMenu={(close) => menu('provider', close)}
       />
       <MenuChip
         label="Reaches"
         value={target?.name ?? null}
         isActive={filters.reaches !== null}
-        renderMenu={() => (
-          <ReachesMenu
-            index={index}
-            cloud={view.cloud}
-            chosen={filters.reaches}
-            onChange={(reaches) => change({ reaches })}
-          />
-        )}
+        renderMenu={(close) => menu('reaches', close)}
       />
-      <OfferChips filters={filters} counts={counts} onChange={change} />
+      <OfferChips
+        filters={filters}
+        counts={counts}
+        onChange={(change) => navigation.update({ filters: change })}
+      />
       <MenuChip
         label="Zone"
         value={filters.zones.length === 0 ? null : filters.zones.join(', ')}
         isActive={filters.zones.length > 0}
-        renderMenu={() => (
-          <ZoneMenu
-            counts={counts.zones}
-            chosen={filters.zones}
-            onChange={(zones) => change({ zones })}
-          />
-        )}
+        renderMenu={(close) => menu('zone', close)}
       />
       {active > 0 && <ResetButton navigation={navigation} active={active} />}
     </div>
