@@ -34,9 +34,8 @@ describe('edition 2015-03-31', () => {
 
   test.each(rows)('%s', (name, regions, locations) => {
     const id = edition?.geopoliticalRegions.find((one) => one.name === name)?.id;
-    const inRegion = <Thing extends { name: string; geopoliticalRegionId: string | null }>(
-      things: Thing[] = [],
-    ) => things.filter((one) => one.geopoliticalRegionId === id).map((one) => one.name);
+    const inRegion = (things: { name: string; geopoliticalRegionId: string | null }[] = []) =>
+      things.filter((one) => one.geopoliticalRegionId === id).map((one) => one.name);
     expect(inRegion(edition?.azureRegions).sort()).toEqual(regions.toSorted());
     expect(inRegion(edition?.peeringLocations).sort()).toEqual(locations.toSorted());
   });

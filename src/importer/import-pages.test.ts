@@ -7,7 +7,7 @@ import { importPages } from './import-pages';
 import { projectFiles } from './test-files';
 
 const folder = 'src/importer/fixtures';
-const read = (name: string) => [name, readFileSync(`${folder}/${name}`, 'utf8')] as const;
+const read = (name: string) => [name, readFileSync(`${folder}/${name}.txt`, 'utf8')] as const;
 const pages = new Map([read('upstream-include.md'), read('upstream-providers.md')]);
 const result = importPages(projectFiles(), '2026-12-01', pages);
 const text = (path: string) => result.files.get(path) ?? '';
@@ -62,12 +62,12 @@ test('complete upstream pages give an edition', () => {
 test('each repair is told with the line of the page', () => {
   expect(result.anomalies.map(({ file, line, kind }) => `${file}:${line} ${kind}`)).toEqual([
     'upstream-include.md:11 empty-item',
+    'upstream-providers.md:29 broken-break',
+    'upstream-providers.md:30 blank-in-name',
     'upstream-providers.md:30 broken-break',
-    'upstream-providers.md:31 blank-in-name',
-    'upstream-providers.md:31 broken-break',
-    'upstream-providers.md:31 empty-item',
-    'upstream-providers.md:38 joined-addresses',
-    'upstream-providers.md:39 empty-cell',
+    'upstream-providers.md:30 empty-item',
+    'upstream-providers.md:37 joined-addresses',
+    'upstream-providers.md:38 empty-cell',
   ]);
 });
 

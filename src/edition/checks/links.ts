@@ -1,9 +1,13 @@
-import type { Check } from './check';
-import { stringsOf } from './strings';
+import type { Check, Finding } from './check';
+import { visitStrings } from './strings';
 
 /** Only https addresses can be links; the 2015 pointers are shown as text and may be http. */
-export const checkLinks: Check = (edition) =>
-  stringsOf(edition)
-    .filter(({ key, path }) => /^(?:url|todayUrl)$/.test(key) && !/pointers\.\d+\.url$/.test(path))
-    .filter(({ text }) => !/^https:\/\/[^\s<>"'`]+$/.test(text))
-    .map(({ path, text }) => ({ path, message: `not an https address: ${text}` }));
+export const checkLinks: Check = (edition) => {
+  const findings: Finding[] = [];
+  visitStrings(edition, (text, key, path) => {
+    if (key !== 'url' && key !== 'todayUrl') return;
+    if (/^https:\/\/[^\s<>"'`]+$/.test(text) || /pointers\.\d+\.url$/.test(path())) return;
+    findings.push({ path: path(), message: `not an https address: ${text}` });
+  });
+  return findings;
+};

@@ -1,15 +1,16 @@
-/** Every string in a value with its path; `key` is the last field name on the way. */
-export function stringsOf(
-  value: unknown,
-  path = '',
-  key = '',
-): { path: string; key: string; text: string }[] {
-  if (typeof value === 'string') return [{ path, key, text: value }];
-  if (Array.isArray(value)) {
-    return value.flatMap((one, index) => stringsOf(one, `${path}.${index}`, key));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, one]) =>
-    stringsOf(one, path === '' ? name : `${path}.${name}`, name),
-  );
+type Visit = (text: string, key: string, path: () => string) => void;
+
+/** Calls `visit` for every string in a value; `key` is the last field name on the way to it. */
+export function visitStrings(value: unknown, visit: Visit): void {
+  const path: string[] = [];
+  const walk = (one: unknown, key: string): void => {
+    if (typeof one === 'string') visit(one, key, () => path.join('.'));
+    if (typeof one !== 'object' || one === null) return;
+    for (const [name, inner] of Object.entries(one)) {
+      path.push(name);
+      walk(inner, Array.isArray(one) ? key : name);
+      path.pop();
+    }
+  };
+  walk(value, '');
 }

@@ -26,10 +26,12 @@ export type ProviderRegister = {
 export function newProviderRegister(context: Context): ProviderRegister {
   const drafts = new Map<string, Draft>();
   const guard = idGuard(context);
+  const ids = new Map<string, string>();
   const lookAlikes = new Map<string, string>();
   return {
     add(name, { spelling, category, url, place }) {
-      const id = slug(name);
+      const id = ids.get(name) ?? slug(name);
+      ids.set(name, id);
       guard(id, name, place);
       const similar = lookAlikes.get(id.replaceAll('-', '')) ?? id;
       if (similar !== id) {

@@ -2,7 +2,10 @@
  * Text without markup: links keep their words, tags, emphasis, code marks and brackets go, blanks
  * are tidied. The result holds none of `< > [ ] * | backtick`.
  */
-export function plainText(text: string): string {
+export function plainText(raw: string): string {
+  const text = raw.replaceAll('`', '').replaceAll('**', '').trim();
+  // Most names hold nothing else: looking once is faster than replacing six times.
+  if (!/[<>[\]*|&\u00a0]|\s\s|[\t\n\r]/.test(text)) return text;
   return decodeEntities(text)
     .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
