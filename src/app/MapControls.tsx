@@ -13,12 +13,11 @@ import {
 } from 'lucide-react';
 import { type ReactNode, type RefObject, useState } from 'react';
 import type { MapControls as Controls } from '@/map/map-types';
-import type { Theme } from '@/state/theme';
 import { IconButton } from '@/ui/IconButton';
 
 type MapControlsProps = {
   controls: RefObject<Controls | null>;
-  theme: Theme;
+  theme: 'light' | 'dark';
   onToggleTheme: () => void;
   onHome: () => void;
   /** Absent where the panel's own button does it. */

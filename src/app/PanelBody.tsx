@@ -18,14 +18,16 @@ export function PanelBody({ page, inView, onCopyLink, actions }: PanelBodyProps)
     return (
       <DataFailureAlert
         failure={atlas.failure}
-        catalogue={atlas.catalogue}
-        editionId={atlas.editionId}
+        otherEdition={
+          atlas.catalogue?.editions.findLast(({ id }) => id !== atlas.editionId) ?? null
+        }
+        isRetrying={false}
         navigation={navigation}
         onRetry={atlas.retry}
       />
     );
   }
-  if (loaded === null) return <PanelSkeleton />;
+  if (loaded === null) return <PanelSkeleton what={`edition ${atlas.editionId ?? ''}`} />;
   return (
     <PanelContent
       atlas={loaded}

@@ -1,5 +1,5 @@
 import { Layers, List, Map as MapIcon, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { EditionPicker } from '@/features/edition-picker/EditionPicker';
 import { PastEditionNote } from '@/features/edition-picker/PastEditionNote';
 import { Legend } from '@/features/legend/Legend';
@@ -14,8 +14,9 @@ import { MainArea } from './MainArea';
 import { Notices } from './Notices';
 import { PanelBody } from './PanelBody';
 
-const topInset = 80;
-const sideInset = 24;
+// The search floats over the top of the map.
+const topInset = 68;
+const sideInset = 0;
 
 /** Below 1024 px: the map fills the screen, the panel is a bottom sheet, search floats on top. */
 export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }: LayoutProps) {
@@ -25,6 +26,10 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
   const [sheetHeight, setSheetHeight] = useState(0);
   const [sheetPosition, setSheetPosition] = useState<SheetPosition>('half');
   const [isLegendShown, setLegendShown] = useState(false);
+  const insets = useMemo(
+    () => ({ top: topInset, right: sideInset, bottom: sheetHeight, left: sideInset }),
+    [sheetHeight],
+  );
   const isMap = view.mode === 'map' && view.page.kind !== 'about';
   const isLegend = isLegendShown && loaded !== null;
 
@@ -82,7 +87,7 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
       <div className="min-h-0 flex-1">
         <MainArea
           page={page}
-          insets={{ top: topInset, right: sideInset, bottom: sheetHeight + 16, left: sideInset }}
+          insets={insets}
           onInView={onInView}
           onCopyLink={onCopyLink}
           onAnnounce={onSearchNews}

@@ -13,7 +13,8 @@ import { MainArea } from './MainArea';
 import { Notices } from './Notices';
 import { PanelBody } from './PanelBody';
 
-const insets = { top: 32, right: 64, bottom: 32, left: 32 };
+// The panel stands beside the map: it covers nothing of it.
+const insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const modes = [
   { value: 'map', label: 'Map', icon: <MapIcon size={16} /> },
   { value: 'list', label: 'List', icon: <List size={16} /> },

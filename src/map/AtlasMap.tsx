@@ -4,6 +4,7 @@ import { MapContainer } from 'react-leaflet';
 import { AtlasLayers } from './AtlasLayers';
 import { BasemapLayer } from './basemap/BasemapLayer';
 import { tallMercator } from './camera';
+import { InViewReport } from './InViewReport';
 import type { AtlasMapProps } from './map-types';
 
 const firstCentre: [number, number] = [10, 26];
@@ -33,6 +34,7 @@ export function AtlasMap(props: AtlasMapProps) {
     >
       <BasemapLayer theme={props.theme} onIdleChange={setIsGroundIdle} />
       <AtlasLayers {...props} isGroundIdle={isGroundIdle} />
+      <InViewReport points={props.points} insets={props.insets} onInView={props.onInView} />
     </MapContainer>
   );
 }

@@ -76,4 +76,6 @@ export type AtlasMapProps = {
   onHighlight: (key: PointKey | null) => void;
   /** The user moved the map; not called when the map was moved for them. */
   onMove: (position: MapPosition) => void;
+  /** Ids of the peering locations on the visible part of the map, after each move. */
+  onInView: (locationIds: ReadonlySet<string>) => void;
 };
