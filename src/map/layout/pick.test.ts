@@ -49,6 +49,12 @@ describe('nextMarker', () => {
     expect(nextMarker(all, d, 'up')).toBe(a);
   });
 
+  it('keeps to within 45 degrees of the direction', () => {
+    const aside = marker('aside', 130, 140);
+    expect(nextMarker([a, aside], a, 'right')).toBeNull();
+    expect(nextMarker([a, aside], a, 'down')).toBe(aside);
+  });
+
   it('stays at the edge', () => {
     expect(nextMarker(all, a, 'left')).toBeNull();
     expect(nextMarker(all, d, 'down')).toBeNull();
