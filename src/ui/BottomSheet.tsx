@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { classNames } from './class-names';
 import {
   positionAfterButton,
@@ -35,13 +35,11 @@ export function BottomSheet(props: BottomSheetProps) {
     position,
     heightsOf,
     onPosition,
-    drawHidden: (px) => sheet.current?.style.setProperty('translate', `0 ${String(px)}px`),
+    drawHidden: (px) => {
+      if (px === null) sheet.current?.style.removeProperty('translate');
+      else sheet.current?.style.setProperty('translate', `0 ${String(px)}px`);
+    },
   });
-
-  // After a drag the classes take over again, from where the finger let go.
-  useLayoutEffect(() => {
-    if (!drag.isDragging) sheet.current?.style.removeProperty('translate');
-  }, [drag.isDragging]);
 
   useEffect(() => {
     const element = sheet.current;

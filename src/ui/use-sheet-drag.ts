@@ -10,14 +10,21 @@ import {
 /** Less is a press that trembles. */
 const dragStartsAfterPx = 5;
 
-type Drag = { pointerId: number; startY: number; startHeight: number; samples: DragSample[] };
+type Drag = {
+  pointerId: number;
+  startY: number;
+  startHeight: number;
+  samples: DragSample[];
+  /** Kept here too: the next event may come before the state is rendered. */
+  hasMoved: boolean;
+};
 
 type SheetDragOptions = {
   sheet: RefObject<HTMLElement | null>;
   position: SheetPosition;
   heightsOf: (sheet: HTMLElement) => SheetHeights;
-  /** Draws the sheet with so many pixels hidden, while it is dragged. */
-  drawHidden: (px: number) => void;
+  /** Draws the sheet with so many pixels hidden while it is dragged, null as its classes say. */
+  drawHidden: (px: number | null) => void;
   onPosition: (position: SheetPosition) => void;
 };
 
@@ -39,6 +46,7 @@ export function useSheetDrag(options: SheetDragOptions) {
       startY: event.clientY,
       startHeight: heightsOf(element)[position],
       samples: [{ timeMs: event.timeStamp, y: event.clientY }],
+      hasMoved: false,
     };
   };
 
@@ -46,9 +54,10 @@ export function useSheetDrag(options: SheetDragOptions) {
     const current = drag.current;
     const element = sheet.current;
     if (current === null || element === null || current.pointerId !== event.pointerId) return;
-    if (!isDragging) {
+    if (!current.hasMoved) {
       if (Math.abs(event.clientY - current.startY) < dragStartsAfterPx) return;
       event.currentTarget.setPointerCapture(event.pointerId);
+      current.hasMoved = true;
       setDragging(true);
     }
     current.samples.push({ timeMs: event.timeStamp, y: event.clientY });
@@ -61,9 +70,10 @@ export function useSheetDrag(options: SheetDragOptions) {
     const element = sheet.current;
     if (current === null || element === null || current.pointerId !== event.pointerId) return;
     drag.current = null;
-    if (!isDragging) return;
+    if (!current.hasMoved) return;
     endedAtMs.current = event.timeStamp;
     setDragging(false);
+    drawHidden(null);
     const heights = heightsOf(element);
     const height = draggedHeight(current, event, heights.full);
     const velocity =

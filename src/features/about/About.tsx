@@ -186,7 +186,10 @@ function SmallPrint() {
         </li>
         <li>
           The code is under the MIT licence. What it is built from, with its licences:{' '}
-          <a href={`${import.meta.env.BASE_URL}third-party-notices.txt`} className="text-link">
+          <a
+            href={`${import.meta.env.BASE_URL}third-party-notices.txt`}
+            className="text-link underline"
+          >
             third-party notices
           </a>
           .

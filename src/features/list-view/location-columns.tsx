@@ -195,7 +195,7 @@ const facility: Column = {
   cell: ({ location }) => {
     if (location.facilities === null || location.facilities.length === 0) return <NotPublished />;
     return location.facilities.map(({ name, url }) => (
-      <span key={name} className="block text-small">
+      <span key={name} className="block text-small [&_a]:min-h-6">
         <ExternalLink url={url} icon={null}>
           {name}
         </ExternalLink>
