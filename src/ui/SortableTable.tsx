@@ -114,7 +114,7 @@ function HeaderCell<Row>({ column, hintId, isFirst, sort, onSort }: HeaderCellPr
         aria-describedby={column.hint === null ? undefined : hintId}
         onClick={() => onSort(sortAfterHeader(sort, column.id))}
         className={classNames(
-          'group flex h-9 w-full items-center gap-1 px-2 -outline-offset-2 hover:text-ink',
+          'group flex h-9 w-full items-center gap-1 px-1.5 -outline-offset-2 hover:text-ink',
           justify[column.align],
           column.align === 'end' && 'flex-row-reverse',
           isFirst && 'pl-5',
@@ -163,7 +163,7 @@ const TableRow = memo(function TableRow({ row, columns, isCurrent }: TableRowPro
             key={column.id}
             role="rowheader"
             scope="row"
-            className={`sticky left-0 z-[5] h-8 max-wide:h-11 border-b border-line py-1 pr-2 pl-5 text-start font-semibold max-[640px]:static max-[640px]:col-span-6 max-[640px]:h-auto max-[640px]:border-0 max-[640px]:bg-transparent max-[640px]:p-0 max-[640px]:text-phone ${ground}`}
+            className={`sticky left-0 z-[5] h-8 max-wide:h-11 border-b border-line py-1 pr-1.5 pl-5 text-start font-semibold max-[640px]:static max-[640px]:col-span-6 max-[640px]:h-auto max-[640px]:border-0 max-[640px]:bg-transparent max-[640px]:p-0 max-[640px]:text-phone ${ground}`}
           >
             {column.cell(row)}
           </th>
@@ -173,7 +173,7 @@ const TableRow = memo(function TableRow({ row, columns, isCurrent }: TableRowPro
             role="cell"
             data-label={[column.header, column.subheader].filter(Boolean).join(' ')}
             className={classNames(
-              'h-8 border-b border-line px-2 py-1 max-wide:h-11 max-[640px]:flex max-[640px]:h-auto max-[640px]:min-h-6 max-[640px]:min-w-0 max-[640px]:flex-col max-[640px]:border-0 max-[640px]:bg-transparent max-[640px]:p-0 max-[640px]:text-start max-[640px]:before:text-column max-[640px]:before:text-ink-3 max-[640px]:before:content-[attr(data-label)]',
+              'h-8 border-b border-line px-1.5 py-1 max-wide:h-11 max-[640px]:flex max-[640px]:h-auto max-[640px]:min-h-6 max-[640px]:min-w-0 max-[640px]:flex-col max-[640px]:border-0 max-[640px]:bg-transparent max-[640px]:p-0 max-[640px]:text-start max-[640px]:before:text-column max-[640px]:before:text-ink-3 max-[640px]:before:content-[attr(data-label)]',
               ground,
               textAlign[column.align],
               cardSpans[column.cardSpan],

@@ -68,19 +68,17 @@ export function ListView({ index, navigation, onAnnounce }: ListViewProps) {
           onScroll={followScroll}
           className="relative min-h-0 flex-1 overflow-auto overscroll-contain max-[640px]:overflow-x-hidden"
         >
-          <div className={tableBlock}>
-            <ListSection
-              {...tables.locations}
-              title="Peering locations"
-              sortText={view.sort}
-              onSort={onSort}
-              index={index}
-              navigation={navigation}
-              countWith={(loosened) => filterLocations(index, loosened).length}
-            />
-          </div>
+          <ListSection
+            {...tables.locations}
+            title="Peering locations"
+            sortText={view.sort}
+            onSort={onSort}
+            index={index}
+            navigation={navigation}
+            countWith={(loosened) => filterLocations(index, loosened).length}
+          />
           {/* At least as high as the view, so that it can always be gone to. */}
-          <div ref={regions} className={`min-h-full ${tableBlock}`}>
+          <div ref={regions} className="min-h-full">
             <ListSection
               {...tables.regions}
               title="Azure regions"
@@ -97,10 +95,6 @@ export function ListView({ index, navigation, onAnnounce }: ListViewProps) {
     </NavigationContext>
   );
 }
-
-/** The table that is scrolled away costs no layout; each is as wide as its columns ask for. */
-const tableBlock =
-  '[content-visibility:auto] [contain-intrinsic-block-size:auto_2400px] min-[641px]:w-max min-[641px]:min-w-full';
 
 /** Rows and columns change with filters and selection only: sorting leaves every row as it is. */
 function useTables(index: EditionIndex, navigation: Navigation) {
