@@ -119,7 +119,7 @@ export class MarkerElements {
     if (size === null) return;
     const look = lookOf(marker, marker.lead.key === this.#focusedKey);
     const name = accessibleName(marker);
-    const drawn = JSON.stringify([look, size.name, marker.lead.sign, name]);
+    const drawn = JSON.stringify([look, size.circle, marker.lead.sign, name]);
     if (drawn === element.drawn) return;
     element.drawn = drawn;
     svg.replaceChildren(...markerShapes(look, size).map(createShape));
