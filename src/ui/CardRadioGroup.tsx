@@ -67,7 +67,7 @@ function Card<Value extends string>({ id, group, option, isChecked, onChoose }: 
         onChange={onChoose}
       />
       <span className="flex items-center justify-between gap-1 text-small text-ink-2 peer-checked:font-semibold peer-checked:text-ink max-wide:text-body">
-        <span id={`${id}name`} className="wrap-anywhere">
+        <span id={`${id}name`} className="wrap-break-word">
           {option.label}
         </span>
         {!option.isDisabled && <LineSample weight={option.line} />}

@@ -15,7 +15,7 @@ type DefinitionRowProps = {
 /** A term, its value and one line that explains it. */
 export function DefinitionRow({ term, children, note }: DefinitionRowProps) {
   return (
-    <div className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-3 text-small max-wide:text-body">
+    <div className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] items-baseline gap-x-3 text-small max-wide:text-body">
       <dt className="text-ink-2">{term}</dt>
       <dd className="min-w-0 wrap-anywhere">
         <div className="font-semibold text-ink">{children}</div>

@@ -89,7 +89,7 @@ function AboutLink({ navigation }: { navigation: Navigation }) {
     <PageLink
       href={navigation.href({ kind: 'about' })}
       onFollow={() => navigation.open({ kind: 'about' })}
-      className="inline-flex min-h-6 items-center text-link underline-offset-2 hover:underline max-wide:-my-2.5 max-wide:min-h-11 max-wide:px-2"
+      className="inline-flex min-h-6 items-center text-link underline-offset-2 hover:underline max-wide:-my-2.5 max-wide:min-h-11 max-wide:px-1"
     >
       About
     </PageLink>
