@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { filterLocations } from '@/domain/filters';
 import { formatCount } from '@/domain/format';
@@ -22,9 +22,36 @@ export type OverviewProps = {
   highlightedLocationId: string | null;
 };
 
-/** What the cloud holds, the filters, and the list of the locations that are on the screen. */
+/**
+ * What the cloud holds, the filters, and the list of the locations that are on the screen. The
+ * list follows a frame later, so that a filter answers at once on a slow phone.
+ */
 export function Overview(props: OverviewProps) {
-  const { index, catalogue, navigation, inView } = props;
+  const { index, catalogue, navigation } = props;
+  const listNavigation = useDeferredValue(navigation);
+  return (
+    <section aria-label="Overview" className="relative">
+      <h2 className="sr-only">Peering locations and Azure regions</h2>
+      <div className="grid gap-3 px-4 py-3">
+        <div>
+          <Counts index={index} cloud={navigation.view.cloud} />
+        </div>
+        <FilterChips index={index} catalogue={catalogue} navigation={navigation} />
+      </div>
+      <LocationListing
+        index={index}
+        navigation={listNavigation}
+        inView={props.inView}
+        onHighlight={props.onHighlight}
+        highlightedLocationId={props.highlightedLocationId}
+      />
+    </section>
+  );
+}
+
+/** Memoised: the filters above change before the list does. */
+const LocationListing = memo(function LocationListing(props: Omit<OverviewProps, 'catalogue'>) {
+  const { index, navigation, inView } = props;
   const { view } = navigation;
   const filtered = useMemo(() => filterLocations(index, view), [index, view]);
   const groups = useMemo(
@@ -33,14 +60,7 @@ export function Overview(props: OverviewProps) {
   );
   const count = groups.reduce((sum, group) => sum + group.locations.length, 0);
   return (
-    <section aria-label="Overview" className="relative">
-      <h2 className="sr-only">Peering locations and Azure regions</h2>
-      <div className="grid gap-3 px-4 py-3">
-        <div>
-          <Counts index={index} cloud={view.cloud} />
-        </div>
-        <FilterChips index={index} catalogue={catalogue} navigation={navigation} />
-      </div>
+    <>
       <div className="flex min-h-7 items-center justify-between border-t border-line px-4 text-small text-ink-2">
         <span>
           <span className="font-semibold text-ink">{formatCount(count)}</span> in view
@@ -62,9 +82,9 @@ export function Overview(props: OverviewProps) {
           highlightedLocationId={props.highlightedLocationId}
         />
       ))}
-    </section>
+    </>
   );
-}
+});
 
 function visible(
   locations: readonly PeeringLocation[],
