@@ -2,6 +2,7 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { filterLocations, filterRegions } from '@/domain/filters';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion, CircuitSku, PeeringLocation } from '@/domain/model';
+import { countedPresences } from '@/domain/presence';
 import { type Reach, reach } from '@/domain/reach';
 import { answerName } from '@/domain/reach-sentence';
 import type { View } from '@/domain/view';
@@ -105,7 +106,7 @@ function locationPoint(
   summaries: Summaries,
 ): MapPoint | null {
   if (location.coordinates === null) return null;
-  const available = (location.providers ?? []).filter((presence) => !presence.announced);
+  const available = countedPresences(location);
   const publishesProviders = index.edition.peeringLocations.some(
     (candidate) => candidate.providers !== null,
   );

@@ -4,6 +4,7 @@ import { fold } from './fold';
 import { locationText, regionText } from './filter-text';
 import { hasMetroSite } from './metro';
 import type { AzureRegion, Cloud, GeopoliticalRegion, PeeringLocation } from './model';
+import { countedPresences } from './presence';
 import { reach } from './reach';
 import type { Filters, View } from './view';
 
@@ -107,7 +108,7 @@ export function cloudCounts(
   const regions = index.edition.azureRegions.filter(
     (region) => region.cloud === cloud && !region.announced,
   );
-  const present = available.flatMap((location) => location.providers ?? []);
+  const present = available.flatMap(countedPresences);
   return {
     locations: available.length,
     announcedLocations: locations.length - available.length,

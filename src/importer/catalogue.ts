@@ -1,3 +1,4 @@
+import { countedPresences } from '@/domain/presence';
 import {
   type Cloud,
   clouds,
@@ -31,16 +32,13 @@ export function buildCatalogue(editions: Edition[], curation: Curation): Edition
   };
 }
 
-/** Counts of the commercial cloud; announced things, and locations without a providers row in an edition that has such a table, are left out. */
+/** Counts of the commercial cloud, as the overview shows them; announced things are left out. */
 export function summarise(edition: Edition): EditionSummary {
   const here = <Thing extends { cloud: Cloud }>(things: Thing[]) =>
     things.filter((thing) => thing.cloud === 'commercial');
   const hasTable = edition.peeringLocations.some((location) => location.hasProvidersRow);
-  const available = here(edition.peeringLocations).filter(
-    (location) => !location.announced && (location.hasProvidersRow || !hasTable),
-  );
-  const presences = available.flatMap((location) => location.providers ?? []);
-  const providerIds = presences.filter((one) => !one.announced).map((one) => one.providerId);
+  const available = here(edition.peeringLocations).filter((location) => !location.announced);
+  const providerIds = available.flatMap(countedPresences).map((presence) => presence.providerId);
   return {
     id: edition.id,
     skus: edition.skus,

@@ -2,6 +2,7 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { distanceOrNull } from '@/domain/geo/distance-km';
 import { metroSitesOf } from '@/domain/metro';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
+import { countedPresences } from '@/domain/presence';
 import { reach, type Reach } from '@/domain/reach';
 import type { SelectedThing } from './selected-thing';
 
@@ -81,10 +82,10 @@ export function regionRow(
   };
 }
 
-function providerCount({ providers }: PeeringLocation): number | null {
+function providerCount(location: PeeringLocation): number | null {
   // An empty cell names no provider: that none is there is not published either.
-  if (providers === null || providers.length === 0) return null;
-  return providers.filter((presence) => !presence.announced).length;
+  if (location.providers === null || location.providers.length === 0) return null;
+  return countedPresences(location).length;
 }
 
 function geopoliticalName(index: EditionIndex, id: string | null): string | null {

@@ -1,10 +1,11 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { fold } from '@/domain/fold';
 import type { ProviderPresence } from '@/domain/model';
+import { isCounted } from '@/domain/presence';
 
 export type ProviderRow = ProviderPresence & { name: string };
 
-/** The providers of a location by name, in alphabetical order. */
+/** The providers of a location by name, in alphabetical order; those that do not count come last. */
 export function providerRows(
   index: EditionIndex,
   presences: readonly ProviderPresence[],
@@ -14,7 +15,9 @@ export function providerRows(
       ...presence,
       name: index.providers.get(presence.providerId)?.name ?? presence.providerId,
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort(
+      (a, b) => Number(isCounted(b)) - Number(isCounted(a)) || a.name.localeCompare(b.name, 'en'),
+    );
 }
 
 /** The rows whose name holds every word of the text, without regard to case and accents. */
@@ -23,8 +26,13 @@ export function matchingProviders(rows: readonly ProviderRow[], text: string): P
   return rows.filter((row) => words.every((word) => fold(row.name).includes(word)));
 }
 
-/** "28, 2 of them announced" */
+/** "28, and 2 announced, and 3 on one page only" */
 export function providerCount(rows: readonly ProviderRow[]): string {
   const announced = rows.filter((row) => row.announced).length;
-  return announced === 0 ? String(rows.length) : `${rows.length}, ${announced} of them announced`;
+  const elsewhere = rows.filter((row) => !row.announced && !isCounted(row)).length;
+  return [
+    String(rows.filter(isCounted).length),
+    ...(announced > 0 ? [`${announced} announced`] : []),
+    ...(elsewhere > 0 ? [`${elsewhere} on the page by provider only`] : []),
+  ].join(', and ');
 }

@@ -1,5 +1,6 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import type { PeeringLocation } from '@/domain/model';
+import { countedPresences } from '@/domain/presence';
 
 export type LocationGroup = {
   /** null: locations whose geopolitical region is not published. */
@@ -34,5 +35,7 @@ export function locationGroups(
 export function providersColumn(location: PeeringLocation): string {
   if (location.announced) return 'announced';
   if (location.providers === null) return location.hasProvidersRow ? '–' : 'none published';
-  return location.providers.length === 0 ? 'none published' : String(location.providers.length);
+  return location.providers.length === 0
+    ? 'none published'
+    : String(countedPresences(location).length);
 }

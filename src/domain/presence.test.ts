@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { publishedIndex } from '@/testing/published-edition';
+import { countedPresences } from './presence';
+
+test('the page by location is what counts: Amsterdam 28, Chicago 25, Tokyo 18', () => {
+  const index = publishedIndex('2026-09-16');
+  const count = (id: string) => {
+    const location = index.peeringLocations.get(id);
+    return location === undefined ? null : countedPresences(location).length;
+  };
+  expect(count('amsterdam')).toBe(28);
+  expect(count('chicago')).toBe(25);
+  expect(count('tokyo')).toBe(18);
+  expect(count('copenhagen2')).toBe(0);
+});
+
+test('announced providers do not count', () => {
+  const index = publishedIndex('2016-10-21');
+  const location = index.peeringLocations.get('las-vegas');
+  expect(location?.providers).toHaveLength(2);
+  expect(location === undefined ? [] : countedPresences(location)).toHaveLength(1);
+});
