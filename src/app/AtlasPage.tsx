@@ -1,19 +1,29 @@
-import { useCallback, useEffect, useState } from 'react';
-import { PhoneLayout } from './PhoneLayout';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { StatusLine } from './StatusLine';
-import { CopiedNote } from './CopiedNote';
 import { useCopyLink } from './use-copy-link';
+import { usePrefetch } from './use-prefetch';
 import { useEscape } from './use-escape';
 import { useMediaQuery } from './use-media-query';
 import { usePageModel } from './use-page-model';
 import { statusOf, titleOf } from './view-words';
-import { WideLayout } from './WideLayout';
+
+// The page's head preloads the one that the screen needs (src/build/site-plugin.ts).
+const WideLayout = lazy(() =>
+  import('./WideLayout').then((module) => ({ default: module.WideLayout })),
+);
+const PhoneLayout = lazy(() =>
+  import('./PhoneLayout').then((module) => ({ default: module.PhoneLayout })),
+);
+const CopiedNote = lazy(() =>
+  import('./CopiedNote').then((module) => ({ default: module.CopiedNote })),
+);
 
 /** The whole page: one model, two layouts. */
 export function AtlasPage() {
   const page = usePageModel();
   const { loaded, view, navigation, atlas } = page;
   const isWide = useMediaQuery('(min-width: 1024px)', true);
+  usePrefetch(loaded !== null);
   const link = useCopyLink(navigation, atlas.editionId);
   const [inView, setInView] = useState<ReadonlySet<string> | null>(null);
   const [searchNews, setSearchNews] = useState('');
@@ -42,16 +52,22 @@ export function AtlasPage() {
       >
         Skip the map
       </a>
-      <Layout
-        page={page}
-        inView={inView}
-        onInView={setInView}
-        onCopyLink={link.copy}
-        onSearchNews={setSearchNews}
-      />
+      <Suspense>
+        <Layout
+          page={page}
+          inView={inView}
+          onInView={setInView}
+          onCopyLink={link.copy}
+          onSearchNews={setSearchNews}
+        />
+      </Suspense>
       <div id="after-map" tabIndex={-1} />
       <StatusLine text={searchNews === '' ? news : searchNews} />
-      <CopiedNote state={link.state} onDismiss={link.dismiss} />
+      {link.state.kind !== 'idle' && (
+        <Suspense>
+          <CopiedNote state={link.state} onDismiss={link.dismiss} />
+        </Suspense>
+      )}
     </>
   );
 }

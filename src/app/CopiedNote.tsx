@@ -2,11 +2,10 @@ import { Check, X } from 'lucide-react';
 import { IconButton } from '@/ui/IconButton';
 import type { CopiedLink } from './use-copy-link';
 
-type CopiedNoteProps = { state: CopiedLink; onDismiss: () => void };
+type CopiedNoteProps = { state: Exclude<CopiedLink, { kind: 'idle' }>; onDismiss: () => void };
 
 /** Confirms that the link was copied, or offers it for copying by hand. */
 export function CopiedNote({ state, onDismiss }: CopiedNoteProps) {
-  if (state.kind === 'idle') return null;
   return (
     <div className="fixed bottom-6 left-1/2 z-1000 max-w-[calc(100%-2rem)] -translate-x-1/2 rounded-card bg-panel px-4 py-2 text-body shadow-2">
       {state.kind === 'copied' ? (

@@ -1,19 +1,27 @@
-import { LinkNotices } from '@/features/page-notices/LinkNotices';
-import { SkippedRows } from '@/features/page-notices/SkippedRows';
+import { lazy, Suspense } from 'react';
 import type { PageModel } from './use-page-model';
 
-/** What of the link or of the data could not be used. */
+const LinkNotices = lazy(() =>
+  import('@/features/page-notices/LinkNotices').then((module) => ({ default: module.LinkNotices })),
+);
+const SkippedRows = lazy(() =>
+  import('@/features/page-notices/SkippedRows').then((module) => ({ default: module.SkippedRows })),
+);
+
+/** What of the link or of the data could not be used; nothing where all could. */
 export function Notices({ page }: { page: PageModel }) {
   const { links, loaded, navigation } = page;
+  const skipped = loaded?.skippedRows ?? 0;
+  if (links.notices.length === 0 && skipped === 0) return null;
   return (
     <div className="max-w-xl overflow-hidden rounded-card shadow-2">
-      <LinkNotices notices={links.notices} navigation={navigation} onDismiss={links.dismiss} />
-      {loaded !== null && (
+      <Suspense>
+        <LinkNotices notices={links.notices} navigation={navigation} onDismiss={links.dismiss} />
         <SkippedRows
-          count={loaded.skippedRows}
-          file={`data/editions/${loaded.index.edition.id}.json`}
+          count={skipped}
+          file={`data/editions/${loaded?.index.edition.id ?? ''}.json`}
         />
-      )}
+      </Suspense>
     </div>
   );
 }

@@ -1,10 +1,20 @@
-import type { ReactNode } from 'react';
-import { LocationDetails } from '@/features/location-details/LocationDetails';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Overview } from '@/features/overview/Overview';
-import { RegionDetails } from '@/features/region-details/RegionDetails';
 import type { Navigation } from '@/state/navigation';
+import { Skeleton } from '@/ui/Skeleton';
 import type { LoadedAtlas } from './use-atlas';
 import type { Highlight } from './use-highlight';
+
+const LocationDetails = lazy(() =>
+  import('@/features/location-details/LocationDetails').then((module) => ({
+    default: module.LocationDetails,
+  })),
+);
+const RegionDetails = lazy(() =>
+  import('@/features/region-details/RegionDetails').then((module) => ({
+    default: module.RegionDetails,
+  })),
+);
 
 type PanelContentProps = {
   atlas: LoadedAtlas;
@@ -31,25 +41,29 @@ export function PanelContent(props: PanelContentProps) {
   const location = page.kind === 'location' ? index.peeringLocations.get(page.id) : undefined;
   if (location !== undefined) {
     return (
-      <LocationDetails
-        {...shared}
-        key={location.id}
-        location={location}
-        onHighlight={highlight.highlightRegion}
-        highlightedRegionId={highlight.regionId}
-      />
+      <Suspense fallback={<Skeleton rows={14} />}>
+        <LocationDetails
+          {...shared}
+          key={location.id}
+          location={location}
+          onHighlight={highlight.highlightRegion}
+          highlightedRegionId={highlight.regionId}
+        />
+      </Suspense>
     );
   }
   const region = page.kind === 'region' ? index.azureRegions.get(page.id) : undefined;
   if (region !== undefined) {
     return (
-      <RegionDetails
-        {...shared}
-        key={region.id}
-        region={region}
-        onHighlight={highlight.highlightLocation}
-        highlightedLocationId={highlight.locationId}
-      />
+      <Suspense fallback={<Skeleton rows={14} />}>
+        <RegionDetails
+          {...shared}
+          key={region.id}
+          region={region}
+          onHighlight={highlight.highlightLocation}
+          highlightedLocationId={highlight.locationId}
+        />
+      </Suspense>
     );
   }
   return (

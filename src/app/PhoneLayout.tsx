@@ -3,8 +3,6 @@ import { useMemo, useRef, useState } from 'react';
 import { EditionPicker } from '@/features/edition-picker/EditionPicker';
 import { PastEditionNote } from '@/features/edition-picker/PastEditionNote';
 import { Legend } from '@/features/legend/Legend';
-import { SearchBox } from '@/features/search/SearchBox';
-import { useSearchShortcut } from '@/features/search/use-search-shortcut';
 import { BottomSheet } from '@/ui/BottomSheet';
 import type { SheetPosition } from '@/ui/sheet-snap';
 import { IconButton } from '@/ui/IconButton';
@@ -13,6 +11,7 @@ import { Brand } from './Brand';
 import { MainArea } from './MainArea';
 import { Notices } from './Notices';
 import { PanelBody } from './PanelBody';
+import { PanelSearch } from './PanelSearch';
 
 // The search floats over the top of the map.
 const topInset = 68;
@@ -22,7 +21,6 @@ const sideInset = 0;
 export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }: LayoutProps) {
   const { navigation, atlas, loaded, view } = page;
   const searchInput = useRef<HTMLInputElement>(null);
-  useSearchShortcut(searchInput, '.atlas-map');
   const [sheetHeight, setSheetHeight] = useState(0);
   const [sheetPosition, setSheetPosition] = useState<SheetPosition>('half');
   const [isLegendShown, setLegendShown] = useState(false);
@@ -43,17 +41,7 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
       >
         <div className="flex gap-2">
           <div className="min-w-0 flex-1 rounded-field bg-panel shadow-2">
-            {loaded === null ? (
-              <div className="h-11" />
-            ) : (
-              <SearchBox
-                index={loaded.index}
-                navigation={navigation}
-                inputRef={searchInput}
-                compact
-                onAnnounce={onSearchNews}
-              />
-            )}
+            <PanelSearch page={page} inputRef={searchInput} compact onAnnounce={onSearchNews} />
           </div>
           <IconButton
             label={view.mode === 'map' ? 'Show the list' : 'Show the map'}

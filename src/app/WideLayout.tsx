@@ -3,8 +3,6 @@ import { useRef } from 'react';
 import { EditionPicker } from '@/features/edition-picker/EditionPicker';
 import { PastEditionNote } from '@/features/edition-picker/PastEditionNote';
 import { Legend } from '@/features/legend/Legend';
-import { SearchBox } from '@/features/search/SearchBox';
-import { useSearchShortcut } from '@/features/search/use-search-shortcut';
 import { Segmented } from '@/ui/Segmented';
 import { Brand } from './Brand';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -12,6 +10,7 @@ import type { LayoutProps } from './AtlasPage';
 import { MainArea } from './MainArea';
 import { Notices } from './Notices';
 import { PanelBody } from './PanelBody';
+import { PanelSearch } from './PanelSearch';
 
 // The panel stands beside the map: it covers nothing of it.
 const insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -24,7 +23,6 @@ const modes = [
 export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }: LayoutProps) {
   const { navigation, atlas, loaded, view, highlight } = page;
   const searchInput = useRef<HTMLInputElement>(null);
-  useSearchShortcut(searchInput, '.atlas-map');
   return (
     <div className="grid h-full grid-cols-[380px_minmax(0,1fr)]">
       <aside
@@ -43,16 +41,7 @@ export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }:
               onChange={(mode) => navigation.update({ mode })}
             />
           </div>
-          {loaded === null ? (
-            <div className="h-10 rounded-field border border-field" />
-          ) : (
-            <SearchBox
-              index={loaded.index}
-              navigation={navigation}
-              inputRef={searchInput}
-              onAnnounce={onSearchNews}
-            />
-          )}
+          <PanelSearch page={page} inputRef={searchInput} onAnnounce={onSearchNews} />
         </header>
         <div className="min-h-0 flex-1 overflow-y-auto">
           <ErrorBoundary

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import type { EditionCatalogue } from '@/domain/model';
 import { notFoundHtml } from './not-found.ts';
 import { pagesOf, renderPage } from './pages.ts';
@@ -18,12 +18,13 @@ export function sitePlugin(root: string): Plugin {
       outDir = join(root, config.build.outDir);
       base = config.base;
     },
-    transformIndexHtml: () => [
+    transformIndexHtml: (_html, { bundle }) => [
       {
         tag: 'meta',
         attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
         injectTo: 'head-prepend',
       },
+      ...layoutPreloads(Object.values(bundle ?? {}), base),
       ...dataFiles(readCatalogue(root)).map((file) => ({
         tag: 'link',
         attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}data/${file}` },
@@ -40,6 +41,31 @@ export function sitePlugin(root: string): Plugin {
     },
   };
 }
+
+/** Each screen fetches its own layout, with all that it imports, beside the entry and not after it. */
+function layoutPreloads(files: Rolldown.OutputBundle[string][], base: string): HtmlTagDescriptor[] {
+  const chunks = new Map(
+    files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+  );
+  const isEntry = (fileName: string) => chunks.get(fileName)?.isEntry ?? false;
+  return layouts.flatMap(([name, media]) => {
+    const layout = [...chunks.values()].find((chunk) => chunk.name === name);
+    return layout === undefined
+      ? []
+      : [layout.fileName, ...layout.imports.filter((fileName) => !isEntry(fileName))].map(
+          (file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: '', href: base + file, media },
+            injectTo: 'head' as const,
+          }),
+        );
+  });
+}
+
+const layouts = [
+  ['WideLayout', '(min-width: 1024px)'],
+  ['PhoneLayout', 'not all and (min-width: 1024px)'],
+] as const;
 
 function readCatalogue(root: string): EditionCatalogue {
   const file = join(root, 'public/data/editions.json');

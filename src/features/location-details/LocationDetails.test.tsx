@@ -1,7 +1,7 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { CircuitSku } from '@/domain/model';
+import { completeMarkup } from '@/testing/complete-markup';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleView } from '@/testing/sample-edition';
@@ -16,11 +16,11 @@ function indexOf(edition: string): EditionIndex {
   return index;
 }
 
-function details(edition: string, id: string, sku: CircuitSku = 'standard'): string {
+function details(edition: string, id: string, sku: CircuitSku = 'standard'): Promise<string> {
   const index = indexOf(edition);
   const location = index.peeringLocations.get(id);
   if (location === undefined) throw new Error(`edition ${edition} has no location ${id}`);
-  return renderToStaticMarkup(
+  return completeMarkup(
     <LocationDetails
       index={index}
       catalogue={catalogue}
@@ -57,16 +57,16 @@ function listItems(markup: string, label: string): string[] {
 }
 
 describe('LocationDetails, newest edition', () => {
-  test('names the region, the heading and the kind', () => {
-    const markup = details('2026-09-16', 'amsterdam');
+  test('names the region, the heading and the kind', async () => {
+    const markup = await details('2026-09-16', 'amsterdam');
     expect(markup).toContain('<section aria-label="Amsterdam details"');
     expect(markup).toMatch(/<h2[^>]*>Amsterdam<\/h2>/);
     expect(textOf(markup)).toContain('Peering location in Europe');
     expect(textOf(markup)).toMatch(/Same metro: Amsterdam2 \d+ km/);
   });
 
-  test('lists what Standard reaches as one list whose items start with the name', () => {
-    const markup = details('2026-09-16', 'amsterdam');
+  test('lists what Standard reaches as one list whose items start with the name', async () => {
+    const markup = await details('2026-09-16', 'amsterdam');
     expect(textOf(markup)).toContain('Standard reaches 19 of 57 Azure regions');
     const items = listItems(markup, 'Azure regions reachable with Standard');
     expect(items).toHaveLength(19);
@@ -74,41 +74,41 @@ describe('LocationDetails, newest edition', () => {
     expect(items[1]).toMatch(/^Belgium Central.*Standard, inferred/);
   });
 
-  test('splits Premium by geopolitical region and keeps one list', () => {
+  test('splits Premium by geopolitical region and keeps one list', async () => {
     const items = listItems(
-      details('2026-09-16', 'tokyo', 'premium'),
+      await details('2026-09-16', 'tokyo', 'premium'),
       'Azure regions reachable with Premium',
     );
     expect(items).toHaveLength(57);
     expect(items.find((item) => item.startsWith('Korea South'))).toContain('Premium, South Korea');
   });
 
-  test('says None and why where Local is not offered', () => {
-    const text = textOf(details('2026-09-16', 'berlin'));
+  test('says None and why where Local is not offered', async () => {
+    const text = textOf(await details('2026-09-16', 'berlin'));
     expect(text).toContain('Local');
-    const none = textOf(details('2026-09-16', 'miami', 'local'));
+    const none = textOf(await details('2026-09-16', 'miami', 'local'));
     expect(none).toContain('Local is not offered at Miami');
     expect(none).toContain('None : the table names no local Azure region for this location.');
   });
 
-  test('gives the names for the order, with a copy button each', () => {
-    const markup = details('2026-09-16', 'amsterdam', 'premium');
+  test('gives the names for the order, with a copy button each', async () => {
+    const markup = await details('2026-09-16', 'amsterdam', 'premium');
     expect(markup).toContain('aria-label="Copy Peering location"');
     expect(markup).toContain('aria-label="Copy SKU tier"');
     expect(textOf(markup)).toContain('az network express-route list-service-providers');
   });
 
-  test('lists the providers, with a field to narrow a long list', () => {
+  test('lists the providers, with a field to narrow a long list', async () => {
     const index = indexOf('2026-09-16');
-    const markup = details('2026-09-16', 'amsterdam');
+    const markup = await details('2026-09-16', 'amsterdam');
     const expected = index.peeringLocations.get('amsterdam')?.providers ?? [];
     expect(listItems(markup, 'Connectivity providers')).toHaveLength(expected.length);
     expect(markup).toContain('aria-label="Filter providers"');
-    expect(details('2026-09-16', 'omaha')).not.toContain('aria-label="Filter providers"');
+    expect(await details('2026-09-16', 'omaha')).not.toContain('aria-label="Filter providers"');
   });
 
-  test('says at the top that a location has no published provider', () => {
-    const text = textOf(details('2026-09-16', 'new-york2'));
+  test('says at the top that a location has no published provider', async () => {
+    const text = textOf(await details('2026-09-16', 'new-york2'));
     expect(text).toContain(
       'No provider published: only the geopolitical table names this location',
     );
@@ -117,8 +117,8 @@ describe('LocationDetails, newest edition', () => {
 });
 
 describe('LocationDetails, past editions', () => {
-  test('of 2015 say what they do not publish, and offer the newest', () => {
-    const markup = details('2015-03-31', 'chicago');
+  test('of 2015 say what they do not publish, and offer the newest', async () => {
+    const markup = await details('2015-03-31', 'chicago');
     const text = textOf(markup);
     expect(text).toContain('Standard reaches 6 of 15 Azure regions');
     expect(text).toContain('across geopolitical regions is not supported');
@@ -129,15 +129,17 @@ describe('LocationDetails, past editions', () => {
     expect(text).not.toContain('How to order');
   });
 
-  test('disable a SKU that they do not publish and say why', () => {
-    const markup = details('2015-03-31', 'chicago');
+  test('disable a SKU that they do not publish and say why', async () => {
+    const markup = await details('2015-03-31', 'chicago');
     const radios = markup.match(/<input type="radio"[^>]*>/g) ?? [];
     expect(radios.map((radio) => radio.includes('disabled=""'))).toEqual([true, false, true]);
     expect(textOf(markup)).toContain('not published : edition 2015-03-31');
   });
 
-  test('mark an announced location', () => {
-    expect(textOf(details('2016-10-21', 'montreal'))).toContain('Announced, not available yet');
+  test('mark an announced location', async () => {
+    expect(textOf(await details('2016-10-21', 'montreal'))).toContain(
+      'Announced, not available yet',
+    );
   });
 });
 
@@ -147,9 +149,9 @@ const kindsOfEdition = ['2015-03-31', '2016-10-21', '2021-02-10', '2026-09-16'];
 test.each(kindsOfEdition)(
   'every location of %s renders, with nothing undefined',
   { timeout: 60_000 },
-  (edition) => {
+  async (edition) => {
     for (const id of indexOf(edition).peeringLocations.keys()) {
-      const markup = details(edition, id);
+      const markup = await details(edition, id);
       expect(markup).toContain('<h2');
       expect(markup.replace(/<[^>]*>/g, ' ')).not.toMatch(/undefined|NaN|\[object|null/);
       // The content security policy lets no style attribute through in prerendered pages.

@@ -1,0 +1,52 @@
+import type { EditionIndex } from '@/domain/edition-index';
+import { Section } from '@/ui/Section';
+import { FacilitySection } from './FacilitySection';
+import { FactsSection } from './FactsSection';
+import type { LocationDetailsProps } from './LocationDetails';
+import { isProvidersTableMissing } from './location-facts';
+import { OrderSection } from './OrderSection';
+import { NotListedSection, UnpublishedSection } from './PastEditionSections';
+import { ProviderSection } from './ProviderSection';
+import { SourceSection } from './SourceSection';
+
+/** What stands below the reach: facility, facts, providers, how to order, sources. */
+export function LocationMore(props: LocationDetailsProps) {
+  const { index, catalogue, location, navigation } = props;
+  const isBare = isProvidersTableMissing(index);
+  return (
+    <>
+      {isBare ? (
+        <UnpublishedSection navigation={navigation} />
+      ) : (
+        <>
+          <FacilitySection location={location} />
+          <FactsSection index={index} location={location} />
+          <ProviderSection key={location.id} index={index} location={location} />
+        </>
+      )}
+      <NotListedSection index={index} />
+      {isOrderable(props) && <OrderSection location={location} sku={navigation.view.sku} />}
+      <CircuitResourceSection index={index} />
+      <SourceSection index={index} catalogue={catalogue} location={location} />
+    </>
+  );
+}
+
+/** Names of a past edition may be out of use; what is only announced cannot be ordered. */
+function isOrderable({ index, catalogue, location }: LocationDetailsProps): boolean {
+  const isNewest = catalogue.editions.at(-1)?.id === index.edition.id;
+  return isNewest && !location.announced && location.hasProvidersRow;
+}
+
+/** Source: ExpressRoute locations and providers, 04/28/2026. */
+function CircuitResourceSection({ index }: { index: EditionIndex }) {
+  return (
+    <Section title="Peering location or circuit resource?">
+      <p className="text-small text-ink-2 max-wide:text-body">
+        {index.edition.skus.includes('premium')
+          ? 'The peering location decides what you reach. The circuit resource may live in any Azure region.'
+          : 'The peering location is where the circuit enters Microsoft’s network; it decides the reach.'}
+      </p>
+    </Section>
+  );
+}
