@@ -1,6 +1,15 @@
-import type { Edition, PublishedTable, PublishedTableKind } from './model';
+import { cloudName } from './format';
+import type { Cloud, Edition, PublishedTable, PublishedTableKind } from './model';
 
 export type PublishedSource = { title: string; url: string | null; date: string | null };
+
+/** What a report of an error is about; `row` is the row that holds it, where it is not its own. */
+export type ReportedRecord = {
+  kind: 'location' | 'region' | 'provider' | 'metro-site';
+  name: string;
+  cloud?: Cloud;
+  row?: string | null;
+};
 
 const titles: Record<PublishedTableKind, string> = {
   'geopolitical-regions': 'Geopolitical regions',
@@ -22,14 +31,19 @@ const pages: Record<PublishedTableKind, string> = {
     'https://learn.microsoft.com/azure/expressroute/expressroute-locations-providers',
 };
 
-/** The edition's tables of the given kinds, in the order of the kinds, with title, date and the exact file where it is known. */
+/**
+ * The edition's tables of the given kinds, in the order of the kinds, with title, date and the
+ * exact file where it is known; a page that holds several of the tables stands once.
+ */
 export function publishedSources(
   edition: Edition,
   kinds: readonly PublishedTableKind[],
 ): PublishedSource[] {
-  return kinds
+  const sources = kinds
     .flatMap((kind) => edition.tables.filter((table) => table.kind === kind))
     .map((table) => ({ title: titles[table.kind], url: sourceUrl(table), date: table.date }));
+  const keys = sources.map(({ title, url, date }) => [title, url, date].join('\n'));
+  return sources.filter((_, position) => keys.indexOf(keys[position] ?? '') === position);
 }
 
 function sourceUrl({ kind, repository, path, commit }: PublishedTable): string {
@@ -39,15 +53,46 @@ function sourceUrl({ kind, repository, path, commit }: PublishedTable): string {
   return `https://github.com/${repository}/blob/${commit}/${path}`;
 }
 
-/** A prefilled report to the authors of the tables; they keep the data, this site only shows it. */
-export function errorReportUrl(edition: Edition, subject: string): string {
-  const address = new Map([
-    ['title', `ExpressRoute: ${subject}`],
-    [
-      'body',
-      `About: ${subject}\nEdition of the tables: ${edition.id}\n\nWhat is wrong, and where is it stated correctly?\n`,
-    ],
-  ]);
-  const query = [...address].map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  return `https://github.com/MicrosoftDocs/azure-docs/issues/new?${query.join('&')}`;
+const nouns: Record<ReportedRecord['kind'], string> = {
+  location: 'peering location',
+  region: 'Azure region',
+  provider: 'connectivity provider',
+  'metro-site': 'Metro site',
+};
+
+const tablesOf: Record<ReportedRecord['kind'], readonly PublishedTableKind[]> = {
+  location: ['providers-by-location', 'geopolitical-regions'],
+  region: ['geopolitical-regions', 'providers-by-location'],
+  provider: ['locations-by-provider', 'providers-by-location', 'other-connectivity'],
+  'metro-site': ['metro-locations', 'locations-by-provider', 'geopolitical-regions'],
+};
+
+/**
+ * A prefilled report to the authors of the tables, with pages, row and edition; they keep the
+ * data, this site only shows it. Nothing is sent before the person sends it.
+ */
+export function errorReportUrl(edition: Edition, record: ReportedRecord): string {
+  const subject = subjectOf(record);
+  const sources = publishedSources(edition, tablesOf[record.kind]);
+  const body = [
+    `About: ${subject}`,
+    `Row: ${record.row ?? record.name}`,
+    `Edition of the tables: ${edition.id}`,
+    sources.length === 1 ? 'Page:' : 'Pages:',
+    ...sources.map(({ title, url, date }) => `- ${title}, ${date ?? 'date not known'}: ${url}`),
+    '',
+    'What is wrong, and where is it stated correctly?',
+    '',
+  ].join('\n');
+  const title = `ExpressRoute: ${subject}`;
+  const query = `title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+  return `https://github.com/MicrosoftDocs/azure-docs/issues/new?${query}`;
+}
+
+/** The two Chicagos are told apart by their cloud. */
+function subjectOf({ kind, name, cloud }: ReportedRecord): string {
+  const subject = `${nouns[kind]} ${name}`;
+  return cloud === undefined || cloud === 'commercial'
+    ? subject
+    : `${subject} (${cloudName(cloud)})`;
 }

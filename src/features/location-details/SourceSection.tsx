@@ -39,7 +39,7 @@ export function SourceSection({ index, catalogue, location }: SourceSectionProps
           <ul className="font-normal">
             {publishedSources(index.edition, kindsFor(index, location)).map((source) => (
               <li
-                key={source.title}
+                key={`${source.title} ${source.url}`}
                 className="max-wide:flex max-wide:flex-wrap max-wide:items-center max-wide:gap-x-2"
               >
                 <ExternalLink url={source.url}>{source.title}</ExternalLink>
@@ -60,7 +60,11 @@ export function SourceSection({ index, catalogue, location }: SourceSectionProps
       </DefinitionList>
       <p className="mt-2 text-small max-wide:text-body">
         <ExternalLink
-          url={errorReportUrl(index.edition, `peering location ${location.name}`)}
+          url={errorReportUrl(index.edition, {
+            kind: 'location',
+            name: location.name,
+            cloud: location.cloud,
+          })}
           icon={<Flag size={14} />}
         >
           Report an error

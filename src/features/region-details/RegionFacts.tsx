@@ -67,7 +67,12 @@ export function RegionFacts({ index, catalogue, region, local, navigation }: Reg
       </DefinitionList>
       <p className="mt-2 text-small max-wide:text-body">
         <ExternalLink
-          url={errorReportUrl(index.edition, `Azure region ${region.name}`)}
+          url={errorReportUrl(index.edition, {
+            kind: 'region',
+            name: region.name,
+            cloud: region.cloud,
+            row: index.geopoliticalRegions.get(region.geopoliticalRegionId ?? '')?.name ?? null,
+          })}
           icon={<Flag size={14} />}
         >
           Report an error
