@@ -45,7 +45,7 @@ function check(): number {
   const imported = importAll(readData());
   for (const error of imported.errors) console.error(formatAnomaly(error));
   if (imported.errors.length > 0) return 1;
-  const found = differences(readFolder('public/data', '.json'), outputFiles(imported));
+  const found = differences(readFolder('public/data', ''), outputFiles(imported));
   for (const difference of found) console.error(difference);
   console.log(
     found.length === 0

@@ -2,6 +2,8 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 
 import { catalogueSchema, editionSchema } from '@/edition/schema';
 
+import { geoJsonSchema } from './exports';
+
 /** The published description of the data files (`/data/schema.json`), as JSON Schema draft 7. */
 export function jsonSchema(): string {
   const options = { errorMode: 'ignore' } as const;
@@ -11,9 +13,13 @@ export function jsonSchema(): string {
     $schema,
     title: 'ExpressRoute Atlas: data files',
     description:
-      'data/editions.json is a catalogue, data/editions/<edition>.json an edition. Fields may be added; a breaking change raises the major number of schemaVersion and gets a new address.',
-    anyOf: [{ $ref: '#/definitions/edition' }, { $ref: '#/definitions/catalogue' }],
-    definitions: { edition, catalogue },
+      'data/editions.json is a catalogue, data/editions/<edition>.json an edition, data/editions/<edition>.geojson its points. Fields may be added; a breaking change raises the major number of schemaVersion and gets a new address.',
+    anyOf: [
+      { $ref: '#/definitions/edition' },
+      { $ref: '#/definitions/catalogue' },
+      { $ref: '#/definitions/geojson' },
+    ],
+    definitions: { edition, catalogue, geojson: geoJsonSchema },
   };
   return `${JSON.stringify(schema, null, 1)}\n`;
 }

@@ -1,4 +1,5 @@
 import { compareText } from './assemble/order';
+import { exportFiles } from './exports';
 import type { Files, Imported } from './import-all';
 import { jsonSchema } from './json-schema';
 import { serialise } from './serialise';
@@ -11,6 +12,7 @@ export function outputFiles({ editions, catalogue }: Imported): Files {
     ...editions.map(
       (edition) => [`public/data/editions/${edition.id}.json`, serialise(edition)] as const,
     ),
+    ...editions.flatMap(exportFiles),
   ]);
 }
 
