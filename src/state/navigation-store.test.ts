@@ -89,6 +89,10 @@ describe('opening a page', () => {
     store.open({ kind: 'world' });
     expect(browser.entries[2]).toBe('/?at=1,2,3');
     expect(store.href(chicago)).toBe('/locations/chicago/');
+    const provider = { kind: 'provider', id: 'equinix' } as const;
+    expect(store.href(provider, { cloud: 'china', edition: '2020-05-05' })).toBe(
+      '/providers/equinix/?edition=2020-05-05&cloud=china',
+    );
     store.open(chicago);
     expect(browser.entries[3]).toBe('/locations/chicago/');
   });

@@ -93,7 +93,10 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
       cancelWrite();
       pendingWrite = browser.setTimeout(flush, writeDelayMs);
     },
-    href: (page) => formatView(openPage(state.view, page, isMapLeftAlone(page)), basePath),
+    href: (page, change = {}) => {
+      const opened = openPage(state.view, page, isMapLeftAlone(page));
+      return formatView(changeView(opened, change), basePath);
+    },
     flush,
     linkToHere: (editionId) => {
       flush();

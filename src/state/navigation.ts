@@ -16,8 +16,8 @@ export type Navigation = {
   open: (page: Page, options?: OpenOptions) => void;
   /** Changes the view at once; the address follows, replaced, a moment later. */
   update: (change: ViewChange) => void;
-  /** The address of a page with the same filters, for links. */
-  href: (page: Page) => string;
+  /** The address of a page with the same filters, for links; `change` as `update` would make it. */
+  href: (page: Page, change?: ViewChange) => string;
   /** Writes what is waiting to be written, before copying, sharing or leaving. */
   flush: () => void;
   /** The absolute address of what is shown, pinned to `editionId`, the edition on the screen. */

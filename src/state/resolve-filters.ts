@@ -2,7 +2,7 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { cloudName } from '@/domain/format';
 import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
 import type { Filters, LinkNotice, View } from '@/domain/view';
-import { idInUse } from './retired-ids';
+import { currentId, idInUse } from './retired-ids';
 import { unknownThing } from './unknown-thing';
 
 /** The filters that the edition and the cloud know; what drops out is said in `notices`. */
@@ -86,7 +86,9 @@ function resolveProviders(
   const listed = filters.providers.flatMap((id) => {
     const inUse = idInUse(catalogue.aliases.providers, id, index.providers);
     if (inUse !== null) return [inUse];
-    notices.push(unknownThing(catalogue, index.edition.id, 'provider', id, 'provider'));
+    const current = currentId(catalogue.aliases.providers, id);
+    const notice = unknownThing(catalogue, index.edition.id, 'provider', current, 'provider');
+    notices.push({ ...notice, value: id });
     return [];
   });
   // A retired id may stand beside the one in use.

@@ -5,7 +5,7 @@ import type { Cloud, EditionCatalogue } from '@/domain/model';
 import { isSkuPublished } from '@/domain/reach';
 import type { LinkNotice, Page, View } from '@/domain/view';
 import { resolveFilters } from './resolve-filters';
-import { idInUse } from './retired-ids';
+import { currentId, idInUse } from './retired-ids';
 import { unknownThing } from './unknown-thing';
 
 /**
@@ -98,7 +98,9 @@ function resolveThing(
     const inUse = idInUse(catalogue.aliases.providers, id, index.providers);
     if (inUse !== null) return { kind, id: inUse };
   }
-  notices.push(unknownThing(catalogue, index.edition.id, kind, id, kind));
+  // Another spelling of a provider that this edition lacks: say where it is, not "unknown".
+  const current = kind === 'provider' ? currentId(catalogue.aliases.providers, id) : id;
+  notices.push({ ...unknownThing(catalogue, index.edition.id, kind, current, kind), value: id });
   return { kind: 'world' };
 }
 

@@ -8,12 +8,18 @@ export function idInUse(
   listed: ReadonlyMap<string, unknown>,
 ): string | null {
   if (listed.has(id)) return id;
-  // Entries, not properties: an id from a link must never meet Object.prototype.
-  const pairs = Object.entries(aliases);
-  const current = pairs.find(([retired]) => retired === id)?.[1] ?? id;
+  const current = currentId(aliases, id);
   const candidates = [
     current,
-    ...pairs.filter(([, inUse]) => inUse === current).map(([retired]) => retired),
+    ...Object.entries(aliases)
+      .filter(([, inUse]) => inUse === current)
+      .map(([retired]) => retired),
   ];
   return candidates.find((candidate) => listed.has(candidate)) ?? null;
+}
+
+/** The id in use today of a retired id or of another spelling's; any other id is itself. */
+export function currentId(aliases: Readonly<Record<string, string>>, id: string): string {
+  // Entries, not properties: an id from a link must never meet Object.prototype.
+  return Object.entries(aliases).find(([retired]) => retired === id)?.[1] ?? id;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { LinkNotice } from '@/domain/view';
+import { changeView } from './change-view';
 import type { Navigation, NavigationState } from './navigation';
 import { createNavigationStore, type NavigationStore } from './navigation-store';
 import { formatView, parseView } from './view-codec';
@@ -42,7 +43,7 @@ function fixedStore(pathname: string): NavigationStore {
     subscribe: () => nothing,
     open: nothing,
     update: nothing,
-    href: (page) => formatView({ ...state.view, page }, basePath),
+    href: (page, change = {}) => formatView(changeView({ ...state.view, page }, change), basePath),
     flush: nothing,
     linkToHere: () => formatView(state.view, basePath),
   };

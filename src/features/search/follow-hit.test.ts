@@ -22,24 +22,24 @@ describe('followHit', () => {
     expect(navigation.update).not.toHaveBeenCalled();
   });
 
-  it('filters the world by a provider', () => {
+  it('opens the page of a provider and leaves the filters alone', () => {
     const navigation = navigationAt({ kind: 'location', id: 'tokyo' });
     followHit(hit('provider', 'equinix', 'commercial'), navigation);
-    expect(navigation.open).toHaveBeenCalledExactlyOnceWith({ kind: 'world' });
-    expect(navigation.update).toHaveBeenCalledExactlyOnceWith({
-      cloud: 'commercial',
-      filters: { providers: ['equinix'] },
-    });
+    expect(navigation.open).toHaveBeenCalledExactlyOnceWith({ kind: 'provider', id: 'equinix' });
+    expect(navigation.update).not.toHaveBeenCalled();
   });
 
-  it('switches the cloud for a hit of another one', () => {
-    const navigation = navigationAt({ kind: 'world' });
-    followHit(hit('provider', 'verizon', 'us-government'), navigation);
-    expect(navigation.open).not.toHaveBeenCalled();
-    expect(navigation.update).toHaveBeenCalledExactlyOnceWith({
-      cloud: 'us-government',
-      filters: { providers: ['verizon'] },
+  it('switches the cloud for a provider of another one, once its page is open', () => {
+    const navigation = navigationAt({ kind: 'region', id: 'westeurope' });
+    followHit(hit('provider', 'china-telecom', 'china'), navigation);
+    expect(navigation.open).toHaveBeenCalledExactlyOnceWith({
+      kind: 'provider',
+      id: 'china-telecom',
     });
+    expect(navigation.update).toHaveBeenCalledExactlyOnceWith({ cloud: 'china' });
+    const [opened] = vi.mocked(navigation.open).mock.invocationCallOrder;
+    const [switched] = vi.mocked(navigation.update).mock.invocationCallOrder;
+    expect(opened).toBeLessThan(switched ?? 0);
   });
 
   it('shows one geopolitical region alone', () => {

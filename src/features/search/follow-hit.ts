@@ -2,16 +2,19 @@ import type { SearchHit } from '@/domain/search';
 import type { Navigation } from '@/state/navigation';
 
 /**
- * Goes where a hit leads: locations and regions open their page, which implies their cloud;
- * providers and geopolitical regions filter the world of their cloud.
+ * Goes where a hit leads: locations, regions and providers open their page, in the hit's cloud;
+ * a geopolitical region filters the world of its cloud.
  */
 export function followHit(hit: SearchHit, navigation: Navigation): void {
-  if (hit.kind === 'location' || hit.kind === 'region') {
-    navigation.open({ kind: hit.kind, id: hit.id });
+  const { view } = navigation;
+  if (hit.kind === 'geopolitical-region') {
+    if (view.page.kind !== 'world') navigation.open({ kind: 'world' });
+    navigation.update({ cloud: hit.cloud, filters: { geo: [hit.id] } });
     return;
   }
-  const { view } = navigation;
-  if (view.page.kind !== 'world') navigation.open({ kind: 'world' });
-  const filters = hit.kind === 'provider' ? { providers: [hit.id] } : { geo: [hit.id] };
-  navigation.update({ cloud: hit.cloud, filters });
+  navigation.open({ kind: hit.kind, id: hit.id });
+  // The ids of locations and regions imply their cloud; a provider may be in several.
+  if (hit.kind === 'provider' && hit.cloud !== view.cloud) {
+    navigation.update({ cloud: hit.cloud });
+  }
 }
