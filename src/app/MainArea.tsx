@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import type { MapInsets } from '@/map/map-types';
+import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import type { MapControls, MapInsets } from '@/map/map-types';
 import { Skeleton } from '@/ui/Skeleton';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MapArea } from './MapArea';
@@ -16,11 +16,11 @@ type MainAreaProps = {
   page: PageModel;
   insets: MapInsets;
   onInView: (ids: ReadonlySet<string>) => void;
-  onCopyLink: () => void;
   onAnnounce: (text: string) => void;
-  /** The map's own button for it is left out where the panel or sheet has one. */
-  isCopyOnMap: boolean;
+  controls: RefObject<MapControls | null>;
+  /** Cards that float on the map of a wide screen. */
   topLeft: ReactNode;
+  topRight: ReactNode;
   bottomRight: ReactNode;
 };
 
@@ -38,8 +38,9 @@ export function MainArea(props: MainAreaProps) {
             page={page}
             insets={props.insets}
             onInView={props.onInView}
-            onCopyLink={props.isCopyOnMap ? props.onCopyLink : null}
+            controls={props.controls}
             topLeft={props.topLeft}
+            topRight={props.topRight}
             bottomRight={props.bottomRight}
           />
         </ErrorBoundary>

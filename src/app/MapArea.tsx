@@ -1,8 +1,7 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { AtlasMap } from '@/map/AtlasMap';
-import type { MapControls as Controls, MapInsets, PointKey } from '@/map/map-types';
+import type { MapControls, MapInsets, PointKey } from '@/map/map-types';
 import { useTheme } from '@/state/theme';
-import { MapControls } from './MapControls';
 import { useCards } from './use-cards';
 import { useMediaQuery } from './use-media-query';
 import type { PageModel } from './use-page-model';
@@ -11,24 +10,17 @@ type MapAreaProps = {
   page: PageModel;
   insets: MapInsets;
   onInView: (ids: ReadonlySet<string>) => void;
-  /** Absent where another button copies the link. */
-  onCopyLink: (() => void) | null;
-  /** Cards that float on the map: top left, top right below the controls, bottom right. */
+  controls: RefObject<MapControls | null>;
+  /** Cards that float on the map of a wide screen. */
   topLeft: ReactNode;
+  topRight: ReactNode;
   bottomRight: ReactNode;
 };
 
 /** The map with what floats on it. */
-export function MapArea({
-  page,
-  insets,
-  onInView,
-  onCopyLink,
-  topLeft,
-  bottomRight,
-}: MapAreaProps) {
-  const controls = useRef<Controls>(null);
-  const { theme, toggle } = useTheme();
+export function MapArea(props: MapAreaProps) {
+  const { page, insets, onInView, controls, topLeft, topRight, bottomRight } = props;
+  const { theme } = useTheme();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)', false);
   const { model, mapMove, highlight, navigation } = page;
 
@@ -68,6 +60,9 @@ export function MapArea({
         onInView={onInView}
       />
       <div className="pointer-events-none absolute inset-3 z-700 max-wide:hidden">
+        <div data-card className="pointer-events-auto absolute top-0 right-0">
+          {topRight}
+        </div>
         <div
           data-card
           className="pointer-events-auto absolute top-0 left-0 max-w-[calc(100%-4rem)]"
@@ -77,15 +72,6 @@ export function MapArea({
         <div data-card className="pointer-events-auto absolute right-0 bottom-0">
           {bottomRight}
         </div>
-      </div>
-      <div data-card className="absolute top-3 right-3 z-700 max-wide:top-20">
-        <MapControls
-          controls={controls}
-          theme={theme}
-          onToggleTheme={toggle}
-          onHome={mapMove.goHome}
-          onCopyLink={onCopyLink}
-        />
       </div>
     </div>
   );

@@ -1,18 +1,7 @@
-import {
-  ArrowDown,
-  ArrowLeft,
-  ArrowRight,
-  ArrowUp,
-  Globe,
-  Link,
-  Minus,
-  Moon,
-  Move,
-  Plus,
-  Sun,
-} from 'lucide-react';
-import { type ReactNode, type RefObject, useState } from 'react';
+import { Globe, Link, Minus, Moon, Move, Plus, Sun } from 'lucide-react';
+import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
 import type { MapControls as Controls } from '@/map/map-types';
+import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/IconButton';
 
 type MapControlsProps = {
@@ -22,17 +11,25 @@ type MapControlsProps = {
   onHome: () => void;
   /** Absent where the panel's own button does it. */
   onCopyLink: (() => void) | null;
+  /** `row`: inside the sheet of a narrow screen. */
+  layout: 'column' | 'row';
 };
 
-const panStep = 160;
+const PanButtons = lazy(() =>
+  import('./PanButtons').then((module) => ({ default: module.PanButtons })),
+);
 
 /** What the map offers besides its markers, for hands that do not drag, pinch or scroll. */
 export function MapControls(props: MapControlsProps) {
-  const { controls, theme } = props;
+  const { controls, theme, layout } = props;
   const [isPanShown, setPanShown] = useState(false);
-  const pan = (x: number, y: number) => () => controls.current?.panBy(x * panStep, y * panStep);
   return (
-    <div className="flex flex-col items-end gap-2">
+    <div
+      className={classNames(
+        'group flex gap-2',
+        layout === 'column' ? 'flex-col items-end' : 'is-row flex-wrap px-4',
+      )}
+    >
       {props.onCopyLink !== null && (
         <Group>
           <IconButton label="Copy link" onClick={props.onCopyLink} className={square}>
@@ -61,20 +58,9 @@ export function MapControls(props: MapControlsProps) {
           <Move size={16} />
         </IconButton>
         {isPanShown && (
-          <>
-            <IconButton label="Move up" onClick={pan(0, -1)} className={square}>
-              <ArrowUp size={16} />
-            </IconButton>
-            <IconButton label="Move down" onClick={pan(0, 1)} className={square}>
-              <ArrowDown size={16} />
-            </IconButton>
-            <IconButton label="Move left" onClick={pan(-1, 0)} className={square}>
-              <ArrowLeft size={16} />
-            </IconButton>
-            <IconButton label="Move right" onClick={pan(1, 0)} className={square}>
-              <ArrowRight size={16} />
-            </IconButton>
-          </>
+          <Suspense>
+            <PanButtons controls={controls} className={square} />
+          </Suspense>
         )}
         <IconButton
           label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
@@ -92,7 +78,7 @@ const square = 'size-9 rounded-none max-wide:size-11';
 
 function Group({ children }: { children: ReactNode }) {
   return (
-    <div className="flex flex-col divide-y divide-line overflow-hidden rounded-field bg-panel shadow-2">
+    <div className="flex flex-col divide-y divide-line overflow-hidden rounded-field bg-panel shadow-2 group-[.is-row]:flex-row group-[.is-row]:divide-x group-[.is-row]:divide-y-0 group-[.is-row]:border group-[.is-row]:border-line group-[.is-row]:shadow-none">
       {children}
     </div>
   );

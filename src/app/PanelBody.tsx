@@ -1,8 +1,13 @@
-import type { ReactNode } from 'react';
-import { DataFailureAlert } from '@/features/page-notices/DataFailureAlert';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { PanelSkeleton } from '@/features/page-notices/PanelSkeleton';
 import { PanelContent } from './PanelContent';
 import type { PageModel } from './use-page-model';
+
+const DataFailureAlert = lazy(() =>
+  import('@/features/page-notices/DataFailureAlert').then((module) => ({
+    default: module.DataFailureAlert,
+  })),
+);
 
 type PanelBodyProps = {
   page: PageModel;
@@ -16,15 +21,17 @@ export function PanelBody({ page, inView, onCopyLink, actions }: PanelBodyProps)
   const { atlas, loaded, navigation, highlight } = page;
   if (atlas.failure !== null) {
     return (
-      <DataFailureAlert
-        failure={atlas.failure}
-        otherEdition={
-          atlas.catalogue?.editions.findLast(({ id }) => id !== atlas.editionId) ?? null
-        }
-        isRetrying={false}
-        navigation={navigation}
-        onRetry={atlas.retry}
-      />
+      <Suspense>
+        <DataFailureAlert
+          failure={atlas.failure}
+          otherEdition={
+            atlas.catalogue?.editions.findLast(({ id }) => id !== atlas.editionId) ?? null
+          }
+          isRetrying={false}
+          navigation={navigation}
+          onRetry={atlas.retry}
+        />
+      </Suspense>
     );
   }
   if (loaded === null) return <PanelSkeleton what={`edition ${atlas.editionId ?? ''}`} />;

@@ -3,12 +3,15 @@ import { useMemo, useRef, useState } from 'react';
 import { EditionPicker } from '@/features/edition-picker/EditionPicker';
 import { PastEditionNote } from '@/features/edition-picker/PastEditionNote';
 import { Legend } from '@/features/legend/Legend';
+import type { MapControls as Controls } from '@/map/map-types';
+import { useTheme } from '@/state/theme';
 import { BottomSheet } from '@/ui/BottomSheet';
 import type { SheetPosition } from '@/ui/sheet-snap';
 import { IconButton } from '@/ui/IconButton';
 import type { LayoutProps } from './AtlasPage';
 import { Brand } from './Brand';
 import { MainArea } from './MainArea';
+import { MapControls } from './MapControls';
 import { Notices } from './Notices';
 import { PanelBody } from './PanelBody';
 import { PanelSearch } from './PanelSearch';
@@ -21,7 +24,9 @@ const sideInset = 0;
 export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }: LayoutProps) {
   const { navigation, atlas, loaded, view } = page;
   const searchInput = useRef<HTMLInputElement>(null);
-  const [sheetHeight, setSheetHeight] = useState(0);
+  const controls = useRef<Controls>(null);
+  const { theme, toggle } = useTheme();
+  const [sheetHeight, setSheetHeight] = useState(halfOfScreen);
   const [sheetPosition, setSheetPosition] = useState<SheetPosition>('half');
   const [isLegendShown, setLegendShown] = useState(false);
   const insets = useMemo(
@@ -52,7 +57,7 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
           </IconButton>
           {isMap && (
             <IconButton
-              label={isLegend ? 'Close the legend' : 'Open the legend'}
+              label={isLegend ? 'Close legend and map controls' : 'Legend and map controls'}
               aria-expanded={isLegend}
               className={floating}
               onClick={() => setLegendShown(!isLegendShown)}
@@ -77,10 +82,10 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
           page={page}
           insets={insets}
           onInView={onInView}
-          onCopyLink={onCopyLink}
           onAnnounce={onSearchNews}
-          isCopyOnMap={false}
+          controls={controls}
           topLeft={null}
+          topRight={null}
           bottomRight={null}
         />
       </div>
@@ -92,7 +97,17 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
           onHeight={setSheetHeight}
         >
           {isLegend ? (
-            <Legend index={loaded.index} navigation={navigation} layout="plain" />
+            <>
+              <MapControls
+                controls={controls}
+                theme={theme}
+                onToggleTheme={toggle}
+                onHome={page.mapMove.goHome}
+                onCopyLink={null}
+                layout="row"
+              />
+              <Legend index={loaded.index} navigation={navigation} layout="plain" />
+            </>
           ) : (
             <>
               <PanelBody page={page} inView={inView} onCopyLink={onCopyLink} />
@@ -109,6 +124,11 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
       )}
     </div>
   );
+}
+
+/** What the sheet will cover, before it has measured itself. */
+function halfOfScreen(): number {
+  return typeof window === 'undefined' ? 0 : window.innerHeight / 2;
 }
 
 const floating = 'rounded-field bg-panel shadow-2';

@@ -3,11 +3,14 @@ import { useRef } from 'react';
 import { EditionPicker } from '@/features/edition-picker/EditionPicker';
 import { PastEditionNote } from '@/features/edition-picker/PastEditionNote';
 import { Legend } from '@/features/legend/Legend';
+import type { MapControls as Controls } from '@/map/map-types';
+import { useTheme } from '@/state/theme';
 import { Segmented } from '@/ui/Segmented';
 import { Brand } from './Brand';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { LayoutProps } from './AtlasPage';
 import { MainArea } from './MainArea';
+import { MapControls } from './MapControls';
 import { Notices } from './Notices';
 import { PanelBody } from './PanelBody';
 import { PanelSearch } from './PanelSearch';
@@ -23,6 +26,8 @@ const modes = [
 export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }: LayoutProps) {
   const { navigation, atlas, loaded, view, highlight } = page;
   const searchInput = useRef<HTMLInputElement>(null);
+  const controls = useRef<Controls>(null);
+  const { theme, toggle } = useTheme();
   return (
     <div className="grid h-full grid-cols-[380px_minmax(0,1fr)]">
       <aside
@@ -65,9 +70,18 @@ export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }:
         page={page}
         insets={insets}
         onInView={onInView}
-        onCopyLink={onCopyLink}
         onAnnounce={onSearchNews}
-        isCopyOnMap
+        controls={controls}
+        topRight={
+          <MapControls
+            controls={controls}
+            theme={theme}
+            onToggleTheme={toggle}
+            onHome={page.mapMove.goHome}
+            onCopyLink={onCopyLink}
+            layout="column"
+          />
+        }
         topLeft={
           <div className="flex flex-col items-start gap-2">
             {atlas.catalogue !== null && atlas.editionId !== null && (

@@ -9,6 +9,8 @@ export function usePrefetch(isReady: boolean): void {
         import('@/features/location-details/LocationDetails'),
         import('@/features/location-details/LocationMore'),
         import('@/features/region-details/RegionDetails'),
+        // So that it can be said when the network is gone.
+        import('@/features/page-notices/DataFailureAlert'),
       ]);
     }, quietMs);
     return () => clearTimeout(timer);
