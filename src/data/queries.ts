@@ -25,7 +25,8 @@ export function editionFile(id: string): string {
   return `data/editions/${id}.json`;
 }
 
-function dataQuery<Data>(
+/** Query options for a file of `data/`, which a decoder turns into what the page needs. */
+export function dataQuery<Data>(
   queryKey: readonly string[],
   file: string,
   decode: (value: unknown) => Result<Data, EditionIssue>,

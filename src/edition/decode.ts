@@ -73,7 +73,8 @@ export function decodeCatalogue(input: unknown): Result<EditionCatalogue, Editio
   return decodeVersioned(input, catalogueSchema, (catalogue) => catalogue);
 }
 
-function decodeVersioned<Frame, Value>(
+/** A versioned file by its schema: what every file of `data/` has in common. */
+export function decodeVersioned<Frame, Value>(
   input: unknown,
   schema: v.GenericSchema<unknown, Frame>,
   finish: (frame: Frame) => Value,

@@ -1,5 +1,6 @@
 import { compareText } from './assemble/order';
 import { exportFiles } from './exports';
+import { buildHistory } from './history';
 import type { Files, Imported } from './import-all';
 import { jsonSchema } from './json-schema';
 import { serialise } from './serialise';
@@ -9,6 +10,7 @@ export function outputFiles({ editions, catalogue }: Imported): Files {
   return new Map([
     ['public/data/schema.json', jsonSchema()],
     ['public/data/editions.json', serialise(catalogue)],
+    ['public/data/history.json', serialise(buildHistory(editions))],
     ...editions.map(
       (edition) => [`public/data/editions/${edition.id}.json`, serialise(edition)] as const,
     ),
