@@ -1,0 +1,176 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { EditionIndex } from '@/domain/edition-index';
+import type { Cloud } from '@/domain/model';
+import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
+import { sampleView } from '@/testing/sample-edition';
+import { sampleNavigation } from '@/testing/sample-navigation';
+import { ProviderDetails } from './ProviderDetails';
+
+const catalogue = publishedCatalogue();
+const newest = publishedIndex('2026-09-16');
+
+function details(
+  index: EditionIndex,
+  id: string,
+  cloud: Cloud = 'commercial',
+  since?: (locationId: string) => string | null,
+): string {
+  const provider = index.providers.get(id);
+  if (provider === undefined) throw new Error(`the edition has no provider ${id}`);
+  return renderToStaticMarkup(
+    <ProviderDetails
+      index={index}
+      catalogue={catalogue}
+      provider={provider}
+      navigation={sampleNavigation(sampleView({ page: { kind: 'provider', id }, cloud }))}
+      onCopyLink={() => {}}
+      onHighlight={() => {}}
+      highlightedLocationId={null}
+      {...(since === undefined ? {} : { since })}
+    />,
+  );
+}
+
+/** The text of the markup, tags as blanks. */
+function textOf(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#x27;', "'")
+    .replace(/\s+/g, ' ');
+}
+
+function listItems(markup: string, label: string): string[] {
+  const start = markup.indexOf(`role="list" aria-label="${label}"`);
+  if (start < 0) return [];
+  const end = markup.indexOf('</section>', start);
+  const list = markup.slice(start, markup.indexOf('<section', start) || end);
+  return list
+    .split('role="listitem"')
+    .slice(1)
+    .map((item) => textOf(item.slice(item.indexOf('>') + 1)).trim());
+}
+
+describe('ProviderDetails, newest edition', () => {
+  test('names the region, the heading and what the provider is', () => {
+    const markup = details(newest, 'equinix');
+    expect(markup).toContain('<section aria-label="Equinix details"');
+    expect(markup).toMatch(/<h2[^>]*>Equinix<\/h2>/);
+    expect(textOf(markup)).toContain('Exchange Networks that meet it');
+    expect(markup).toContain('href="https://www.equinix.com/partners/microsoft-azure/"');
+    expect(textOf(markup)).toContain('Also published as Equinix Cloud Exchange');
+  });
+
+  test('lists the peering locations of the chosen cloud, each item starting with its name', () => {
+    const expected = newest.edition.peeringLocations
+      .filter(({ cloud }) => cloud === 'commercial')
+      .filter(({ providers }) => providers?.some(({ providerId }) => providerId === 'equinix'))
+      .map(({ name }) => name);
+    const items = listItems(details(newest, 'equinix'), 'Peering locations of Equinix');
+    expect(items).toHaveLength(expected.length);
+    for (const name of expected) {
+      expect(items.some((item) => item.startsWith(`${name} ,`))).toBe(true);
+    }
+    const amsterdam = items.find((item) => item.startsWith('Amsterdam ,'));
+    expect(amsterdam).toContain('Europe');
+    expect(amsterdam).toContain('Equinix AM5');
+  });
+
+  test('counts, and offers the other clouds', () => {
+    const text = textOf(details(newest, 'equinix'));
+    expect(text).toMatch(/\d+ peering locations in \d+ geopolitical regions/);
+    expect(text).toMatch(/also in US Government: \d+ locations/);
+    const government = details(newest, 'equinix', 'us-government');
+    expect(textOf(government)).toMatch(/also in Commercial: \d+ locations/);
+    const items = listItems(government, 'Peering locations of Equinix');
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.every((item) => item.includes('US Government'))).toBe(true);
+  });
+
+  test('says so where the provider is not in the chosen cloud', () => {
+    const text = textOf(details(newest, 'equinix', 'china'));
+    expect(text).toContain('No peering location in the China cloud');
+    expect(text).toContain('in another cloud only');
+  });
+
+  test('marks pairs that stand on one published page only', () => {
+    const pair = newest.edition.peeringLocations
+      .filter(({ cloud }) => cloud === 'commercial')
+      .flatMap(({ name, providers }) =>
+        (providers ?? [])
+          .filter(({ onlyOn }) => onlyOn === 'by-provider')
+          .map(({ providerId }) => ({ name, providerId })),
+      )[0];
+    if (pair === undefined) throw new Error('the edition has such a pair');
+    const provider = newest.providers.get(pair.providerId);
+    const markup = details(newest, pair.providerId);
+    const item = listItems(markup, `Peering locations of ${provider?.name}`).find((text) =>
+      text.startsWith(`${pair.name} ,`),
+    );
+    expect(item).toContain('by-provider page only');
+    expect(textOf(markup)).toContain('on the page by provider only');
+  });
+
+  test('gives the status at each Metro site', () => {
+    const text = textOf(details(newest, 'gtt'));
+    expect(text).toContain('Amsterdam Metro announced');
+    expect(textOf(details(newest, 'megaport'))).toContain('Copenhagen Metro ask');
+    expect(textOf(details(newest, 'equinix'))).toContain('Amsterdam Metro active');
+  });
+
+  test('says through which exchange an additional provider comes, and where', () => {
+    const text = textOf(details(newest, 'cinia'));
+    expect(text).toContain('Hamburg (no peering location) through Equinix , Megaport');
+    expect(details(newest, 'cinia')).toContain('href="/providers/interxion-digital-realty/"');
+  });
+
+  test('shows related names, their basis, and that they are not merged', () => {
+    const markup = details(newest, 'telia');
+    expect(textOf(markup)).toContain('Related names, not merged Arelion (Telia Carrier)');
+    expect(textOf(markup)).toContain('Basis: Telia is an additional provider');
+    expect(markup).toContain('href="/providers/arelion-telia-carrier/"');
+  });
+
+  test('says since which edition the provider is at a location, where that is known', () => {
+    const markup = details(newest, 'equinix', 'commercial', (id) =>
+      id === 'amsterdam' ? '2016-10-21' : null,
+    );
+    expect(markup.match(/since 2016-10-21/g)).toHaveLength(1);
+    expect(details(newest, 'equinix')).not.toContain('since 20');
+  });
+
+  test('reports an error with page, row and edition', () => {
+    const href = /href="(https:\/\/github\.com\/MicrosoftDocs\/[^"]*)"/.exec(
+      details(newest, 'att-netbond'),
+    )?.[1];
+    const body = new URL((href ?? '').replaceAll('&amp;', '&')).searchParams.get('body');
+    expect(body).toContain('Row: AT&T NetBond');
+    expect(body).toContain('Edition of the tables: 2026-09-16');
+    expect(body).toContain('Locations by provider, 2026-09-16: https://github.com/');
+  });
+});
+
+test('an edition without providers by location says so', () => {
+  expect(textOf(details(publishedIndex('2015-03-31'), 'equinix'))).toContain(
+    'Not published: this edition has no table of the providers by location.',
+  );
+});
+
+/** The first with providers by location, one with conflicts, everything. */
+const editions = ['2016-10-21', '2023-11-06', '2026-09-16'];
+
+test.each(editions)(
+  'every provider of %s renders, with nothing undefined',
+  { timeout: 60_000 },
+  (edition) => {
+    const index = publishedIndex(edition);
+    for (const id of index.providers.keys()) {
+      const markup = details(index, id);
+      expect(markup).toContain('<h2');
+      expect(markup.replace(/<[^>]*>/g, ' ')).not.toMatch(/undefined|NaN|\[object|null/);
+      // The content security policy lets no style attribute through in prerendered pages.
+      expect(markup).not.toMatch(/href="http:|style=/);
+    }
+  },
+);
