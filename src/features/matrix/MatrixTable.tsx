@@ -1,0 +1,183 @@
+/* Roles again: a table whose rows are laid out as boxes is no table to some browsers. */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/no-noninteractive-tabindex */
+import { type CSSProperties, memo, type PointerEvent } from 'react';
+import { geopoliticalSign } from '@/domain/geopolitical-signs';
+import type { AzureRegion, PeeringLocation } from '@/domain/model';
+import { classNames } from '@/ui/class-names';
+import { Sign } from '@/ui/Sign';
+import { cellLook, inferredLook } from './cell-look';
+import { MatrixLink } from './matrix-link';
+import type { Matrix, MatrixCell, MatrixRow } from './reach-matrix';
+
+export type MatrixSpot = { location: PeeringLocation; region: AzureRegion; cell: MatrixCell };
+
+type MatrixTableProps = {
+  matrix: Matrix;
+  labelledBy: string;
+  describedBy: string;
+  currentLocationId: string | null;
+  currentRegionId: string | null;
+  /** The cell under the pointer; null when it leaves. Keep it the same between renders. */
+  onPoint: (spot: MatrixSpot | null) => void;
+};
+
+/**
+ * The scrolling frame and the table. Rows out of sight are not laid out (`content-visibility`),
+ * which a browser does for boxes but not for table rows; all of them stay in the document.
+ */
+export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
+  const { matrix, onPoint } = props;
+  const point = ({ target }: PointerEvent) => onPoint(spotAt(matrix, target));
+  const size: CSSProperties & Record<'--columns', number> = { '--columns': matrix.regions.length };
+  return (
+    <div
+      // A frame that scrolls has to be reachable for the arrow keys to scroll it.
+      tabIndex={0}
+      role="group"
+      aria-labelledby={props.labelledBy}
+      className="min-h-0 flex-1 overflow-auto overscroll-contain -outline-offset-2 [--row-head:176px] max-[640px]:[--row-head:124px]"
+    >
+      <table
+        role="table"
+        aria-labelledby={props.labelledBy}
+        aria-describedby={props.describedBy}
+        className="block w-[calc(var(--row-head)+var(--columns)*28px+20px)] text-small"
+        style={size}
+        onPointerOver={point}
+        onPointerLeave={() => onPoint(null)}
+      >
+        <thead role="rowgroup" className="sticky top-0 z-20 block bg-panel">
+          <tr role="row" className="flex h-36 border-b border-field">
+            <th
+              role="columnheader"
+              scope="col"
+              className="sticky left-0 z-10 flex w-(--row-head) shrink-0 items-end bg-panel px-4 pb-1.5 text-start text-column font-medium text-ink-2 wide:px-5"
+            >
+              Peering location
+            </th>
+            {matrix.regions.map((region, position) => (
+              <ColumnHeader
+                key={region.id}
+                region={region}
+                isCurrent={region.id === props.currentRegionId}
+                startsGroup={matrix.startsGroup[position] === true}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="block pb-5">
+          {matrix.rows.map((row) => (
+            <Row
+              key={row.location.id}
+              row={row}
+              startsGroup={matrix.startsGroup}
+              isCurrent={row.location.id === props.currentLocationId}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+});
+
+type ColumnHeaderProps = { region: AzureRegion; isCurrent: boolean; startsGroup: boolean };
+
+function ColumnHeader({ region, isCurrent, startsGroup }: ColumnHeaderProps) {
+  const { hue, mark } = geopoliticalSign(region.geopoliticalRegionId);
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      aria-current={isCurrent ? 'true' : undefined}
+      className={classNames(
+        'flex w-7 shrink-0 flex-col items-center gap-1 p-0 pb-1.5 font-normal',
+        isCurrent && 'bg-hover',
+        startsGroup && groupEdge,
+      )}
+    >
+      <span className="flex min-h-0 flex-1 rotate-180 items-center [writing-mode:vertical-rl]">
+        <MatrixLink
+          page={{ kind: 'region', id: region.id }}
+          name={region.announced ? `${region.name} (announced)` : region.name}
+          className="max-h-[116px] min-w-6 truncate leading-6 text-ink no-underline -outline-offset-2 hover:underline"
+        />
+      </span>
+      <Sign
+        hue={hue}
+        mark={mark}
+        shape="square"
+        size={12}
+        fill={region.announced ? 'hollow' : 'solid'}
+      />
+    </th>
+  );
+}
+
+type RowProps = { row: MatrixRow; startsGroup: readonly boolean[]; isCurrent: boolean };
+
+const Row = memo(function Row({ row, startsGroup, isCurrent }: RowProps) {
+  const { location, cells } = row;
+  const { hue, mark } = geopoliticalSign(location.geopoliticalRegionId);
+  return (
+    <tr
+      role="row"
+      aria-current={isCurrent ? 'true' : undefined}
+      className={classNames(
+        'flex h-7 [contain-intrinsic-size:auto_28px] [content-visibility:auto]',
+        row.startsGroup && 'border-t border-field',
+        isCurrent && 'outline-2 -outline-offset-2 outline-ink',
+      )}
+    >
+      <th
+        role="rowheader"
+        scope="row"
+        className="sticky left-0 z-10 flex w-(--row-head) shrink-0 items-center gap-2 bg-panel py-0 pr-2 pl-4 text-start font-semibold wide:pl-5"
+      >
+        <Sign
+          hue={hue}
+          mark={mark}
+          shape="circle"
+          size={12}
+          fill={location.announced ? 'hollow' : 'solid'}
+        />
+        <MatrixLink
+          page={{ kind: 'location', id: location.id }}
+          name={location.announced ? `${location.name} (announced)` : location.name}
+          className="min-w-0 flex-1 truncate leading-7 text-ink no-underline -outline-offset-2 hover:underline"
+        />
+      </th>
+      {cells.map((cell, position) => (
+        <td
+          // A column keeps its place as long as the row is the same object.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={position}
+          role="cell"
+          className={classNames(
+            'w-7 shrink-0 border-b border-l border-panel p-0 text-center leading-7',
+            cellLook[cell.letter],
+            cell.isInferred && inferredLook,
+            startsGroup[position] === true && groupEdge,
+          )}
+        >
+          {cell.letter}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+const groupEdge = 'border-l border-l-field';
+
+function spotAt(matrix: Matrix, target: EventTarget): MatrixSpot | null {
+  const element = target instanceof Element ? target.closest('td') : null;
+  const line = element?.parentElement;
+  if (!(element instanceof HTMLTableCellElement) || !(line instanceof HTMLTableRowElement)) {
+    return null;
+  }
+  // The first cell and the first row are headers.
+  const row = matrix.rows[line.rowIndex - 1];
+  const region = matrix.regions[element.cellIndex - 1];
+  const cell = row?.cells[element.cellIndex - 1];
+  if (row === undefined || region === undefined || cell === undefined) return null;
+  return { location: row.location, region, cell };
+}
