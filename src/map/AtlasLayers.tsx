@@ -28,14 +28,21 @@ export function AtlasLayers(props: AtlasLayersProps): null {
 
   useImperativeHandle(props.controlsRef, () => running?.controls ?? noControls, [running]);
 
-  const { points, arcs, insets, cards, reducedMotion, move, highlightedKeys, isGroundIdle } = props;
+  const { points, arcs, metroSites, insets, cards } = props;
+  const { reducedMotion, move, highlightedKeys, isGroundIdle } = props;
   useLayoutEffect(() => {
     running?.camera.setState({ insets, reducedMotion });
     running?.setReducedMotion(reducedMotion);
   }, [running, insets, reducedMotion]);
   useLayoutEffect(() => {
-    running?.setContent({ points, arcs, insets, cards: cards ?? noCards });
-  }, [running, points, arcs, insets, cards]);
+    running?.setContent({
+      points,
+      arcs,
+      metroSites: metroSites ?? noMetroSites,
+      insets,
+      cards: cards ?? noCards,
+    });
+  }, [running, points, arcs, metroSites, insets, cards]);
   const moveTo = useEffectEvent((target: typeof move) => running?.camera.move(target, points));
   useLayoutEffect(() => {
     moveTo(move);
@@ -52,4 +59,5 @@ export function AtlasLayers(props: AtlasLayersProps): null {
 }
 
 const noCards: NonNullable<AtlasMapProps['cards']> = [];
+const noMetroSites: NonNullable<AtlasMapProps['metroSites']> = [];
 const noControls = { zoomIn: () => {}, zoomOut: () => {}, panBy: () => {} };

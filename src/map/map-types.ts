@@ -31,6 +31,20 @@ export type MapPoint = {
   answer: string | null;
   /** One line for the tooltip: `Standard reaches 19 of 57 · Local: Denmark East`. */
   summary: string;
+  /** What happened to it between the two editions that are compared. */
+  change?: 'added' | 'removed' | 'changed' | null;
+};
+
+/** An ExpressRoute Metro site: an outline around the markers of its metro, never a marker. */
+export type MapMetroSite = {
+  key: `metro:${string}`;
+  name: string;
+  /** The metro of the peering locations that it spans, as in `MapPoint`. */
+  metroId: string;
+  coordinates: Coordinates;
+  /** `Equinix AM5 and Digital Realty AMS8`; '' where they are not published. */
+  facilities: string;
+  state: 'rest' | 'dimmed';
 };
 
 export type MapArc = { from: PointKey; to: PointKey; leastSku: CircuitSku };
@@ -62,6 +76,8 @@ export type AtlasMapProps = {
   /** Hovered or focused in the list; drawn like a hover on the map. */
   highlightedKeys: readonly PointKey[];
   arcs: readonly MapArc[];
+  /** Drawn where given; keep the array's identity while nothing changes. */
+  metroSites?: readonly MapMetroSite[];
   theme: 'light' | 'dark';
   reducedMotion: boolean;
   insets: MapInsets;

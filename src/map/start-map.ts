@@ -12,6 +12,9 @@ import { Scene, type SceneContent } from './scene/scene';
 
 type Callbacks = Pick<AtlasMapProps, 'onActivate' | 'onClear' | 'onHighlight' | 'onMove'>;
 
+/** Fired on the map when it has come to rest after a move. */
+export const restEvent = 'atlasrest';
+
 /** A map that draws and listens, until it is stopped. */
 export type RunningMap = {
   camera: Camera;
@@ -30,7 +33,15 @@ export function startMap(map: LeafletMap, callbacks: Callbacks): RunningMap {
   container.setAttribute('aria-label', 'World map');
   const camera = new Camera(map);
   const idle = watchIdle(map);
-  const scene = new Scene(map);
+  let movedByUser = false;
+  // The page answers a move once it is over: not every turn of the wheel.
+  const scene = new Scene(map, (isAtRest) => {
+    idle.setAtRest(isAtRest);
+    if (!isAtRest) return;
+    map.fire(restEvent);
+    if (movedByUser) tellMove();
+    movedByUser = false;
+  });
   const attention = new Attention(map, scene, callbacks.onHighlight);
   const actions: Actions = {
     activate: ({ target }) => callbacks.onActivate(target.key),
@@ -41,7 +52,9 @@ export function startMap(map: LeafletMap, callbacks: Callbacks): RunningMap {
 
   const release = () => camera.release();
   const onMoveEnd = () => {
-    if (!camera.endMove()) return;
+    movedByUser = camera.endMove();
+  };
+  const tellMove = () => {
     const { lat, lng } = map.getCenter();
     callbacks.onMove({
       latitude: lat,
@@ -64,7 +77,6 @@ export function startMap(map: LeafletMap, callbacks: Callbacks): RunningMap {
       panBy: (x, y) => camera.panBy(x, y),
     },
     setContent: (content) => {
-      idle.touch();
       scene.setContent(content);
       attention.refresh();
     },

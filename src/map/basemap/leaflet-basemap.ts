@@ -19,7 +19,7 @@ export type LeafletBasemapOptions = {
   baseUrl: string;
   /** The `d` of the coarse land outline, shown until the first picture; null where not at hand. */
   outline: string | null;
-  /** Colours of the theme, read anew for each picture. */
+  /** Colours of the theme; reading them makes the browser work out all styles, so it is done once per theme. */
   readColours: () => Colours;
   onIdleChange: (isIdle: boolean) => void;
   onProblem: (problem: BasemapProblem) => void;
@@ -50,6 +50,7 @@ export class LeafletBasemap extends Layer {
   #isAnimating = false;
   #held: (() => void) | null = null;
   #isIdle = false;
+  #colours: Colours | null = null;
 
   constructor(settings: LeafletBasemapOptions) {
     super();
@@ -99,6 +100,7 @@ export class LeafletBasemap extends Layer {
     this.#container.dataset['basemapTheme'] = theme;
     const painted = (this.#next ?? this.#sent)?.colours;
     const colours = this.#settings.readColours();
+    this.#colours = colours;
     if (Object.values(colours).join() !== Object.values(painted ?? {}).join()) this.#askHere(true);
   }
 
@@ -158,7 +160,8 @@ export class LeafletBasemap extends Layer {
   #ask(view: MapView, loadTiles: boolean): void {
     if (view.size.x === 0 || view.size.y === 0) return;
     const frame = frameAt(view, window.devicePixelRatio);
-    this.#next = { kind: 'paint', frame, colours: this.#settings.readColours(), loadTiles };
+    this.#colours ??= this.#settings.readColours();
+    this.#next = { kind: 'paint', frame, colours: this.#colours, loadTiles };
     this.#isComplete = false;
     if (!this.#isWaiting) this.#sendNext();
     this.#tellIdle();

@@ -4,6 +4,7 @@ import type { PlacedMarker } from './placed-marker';
 export function accessibleName(marker: PlacedMarker): string {
   const { lead, target } = marker;
   const parts = [lead.name, kindOf(marker), regionOf(marker)];
+  if (marker.change !== null) parts.push(marker.change);
   if (target.answer !== null) parts.push(target.answer);
   return parts.join(', ');
 }
@@ -15,7 +16,10 @@ export function noteOf(marker: PlacedMarker): MarkerNote {
   const { lead, members, target } = marker;
   return {
     title: members.map(({ name }) => name).join(', '),
-    kind: `${capitalised(kindOf(marker))} · ${capitalised(regionOf(marker))}`,
+    kind: [kindOf(marker), regionOf(marker), marker.change ?? '']
+      .filter(Boolean)
+      .map(capitalised)
+      .join(' · '),
     code: lead.geopoliticalRegionName === null ? null : lead.sign.code,
     summary: target.summary,
   };

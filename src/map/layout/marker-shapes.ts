@@ -18,7 +18,10 @@ export type Shape = {
   text: string | null;
 };
 
-export type MarkerLook = Pick<PlacedMarker, 'state' | 'hollow' | 'approximate' | 'badge'> & {
+export type MarkerLook = Pick<
+  PlacedMarker,
+  'state' | 'hollow' | 'approximate' | 'badge' | 'change'
+> & {
   kind: 'location' | 'region';
   mark: InnerMark;
   count: number;
@@ -32,7 +35,9 @@ const groupRing = 2.8;
 /** The shapes of a marker, from the ground up. Source: the design sheet, "Markers". */
 export function markerShapes(look: MarkerLook, size: MarkerSize): Shape[] {
   const fill = look.kind === 'location' ? size.circle : size.square;
-  if (look.state === 'dimmed') return dimmedShapes(look, size, fill * dimmedScale);
+  if (look.state === 'dimmed') {
+    return [...dimmedShapes(look, size, fill * dimmedScale), ...changeBadge(look, fill)];
+  }
   const scale = look.state === 'selected' ? selectedScale : 1;
   const half = fill * scale;
   const edge = half + size.outline;
@@ -47,7 +52,7 @@ export function markerShapes(look: MarkerLook, size: MarkerSize): Shape[] {
     shapes.push(body(look.kind, Math.max(half - hollowEdge, half * 0.45), 'hollow', null));
   shapes.push(...innerMark(look.mark, size, look.hollow ? scale * 0.8 : scale));
   if (look.badge !== 'none') shapes.push(...badge(look, half));
-  return shapes;
+  return [...shapes, ...changeBadge(look, half)];
 }
 
 function dimmedShapes(look: MarkerLook, size: MarkerSize, half: number): Shape[] {
@@ -132,4 +137,28 @@ function badge(look: MarkerLook, half: number): Shape[] {
       text: String(look.count),
     },
   ];
+}
+
+const changeRadius = 4.4;
+
+/** Down right, where no count stands: a plus, a minus or a dot. */
+function changeBadge({ change }: MarkerLook, half: number): Shape[] {
+  if (change === null) return [];
+  const away = half * 0.72 + 2.5;
+  const circle = (part: string, r: number): Shape => ({
+    tag: 'circle',
+    part,
+    attributes: { cx: away, cy: away, r },
+    text: null,
+  });
+  const stroke = (width: number, height: number): Shape => ({
+    tag: 'rect',
+    part: 'badge-sign',
+    attributes: { x: away - width / 2, y: away - height / 2, width, height },
+    text: null,
+  });
+  const ground = [circle('badge-halo', changeRadius + 1), circle('badge', changeRadius)];
+  if (change === 'changed') return [...ground, circle('badge-sign', 1.6)];
+  const across = stroke(5.2, 1.4);
+  return [...ground, across, ...(change === 'added' ? [stroke(1.4, 5.2)] : [])];
 }

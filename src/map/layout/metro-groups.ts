@@ -8,7 +8,7 @@ const partingPixels = 26;
 
 export type Group = Pick<
   PlacedMarker,
-  'lead' | 'members' | 'target' | 'state' | 'hollow' | 'approximate' | 'truth'
+  'lead' | 'members' | 'target' | 'state' | 'hollow' | 'approximate' | 'truth' | 'change'
 >;
 
 type Site = { point: MapPoint; at: Pixel };
@@ -65,8 +65,15 @@ function toGroup(cluster: Site[]): Group[] {
       hollow: members.every((member) => member.hollow),
       approximate: first.point.kind === 'location' && first.point.coordinates.precision === 'city',
       truth: first.at,
+      change: changeOf(members),
     },
   ];
+}
+
+/** What happened to all of them; where it differs, the group as a whole has changed. */
+function changeOf(members: readonly MapPoint[]): PlacedMarker['change'] {
+  const [first = null, ...others] = new Set(members.map(({ change }) => change ?? null));
+  return others.length === 0 ? first : 'changed';
 }
 
 /** By name, with numbers as numbers: Tokyo, Tokyo2, Tokyo10. */

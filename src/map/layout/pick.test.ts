@@ -18,6 +18,7 @@ function marker(id: string, x: number, y: number): PlacedMarker {
     place: { x, y },
     outerRadius: 9,
     badge: 'none',
+    change: null,
   };
 }
 

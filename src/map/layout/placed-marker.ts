@@ -1,6 +1,8 @@
 import type { MapPoint } from '../map-types';
 import type { Pixel } from './world-pixels';
 
+export type Change = NonNullable<MapPoint['change']>;
+
 /** A marker as it is drawn: one point, or the sites of a metro that share it. */
 export type PlacedMarker = {
   /** The point whose place, sign and kind it shows; its key stays the marker's key. */
@@ -19,4 +21,5 @@ export type PlacedMarker = {
   place: Pixel;
   outerRadius: number;
   badge: 'none' | 'right' | 'left';
+  change: Change | null;
 };

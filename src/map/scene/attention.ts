@@ -84,7 +84,7 @@ export class Attention {
 
   #showTooltip(marker: PlacedMarker): void {
     const at = this.#scene.toContainer(marker.place);
-    this.#tooltip.show(marker, at, this.#scene.visibleBox());
+    this.#tooltip.show(marker, this.#scene.metroNotes(marker), at, this.#scene.visibleBox());
     this.#scene.markers
       .button(this.#focused)
       ?.setAttribute('aria-describedby', this.#tooltip.element.id);

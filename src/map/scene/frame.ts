@@ -21,23 +21,16 @@ export function comingFrame(map: LeafletMap, center: [number, number], zoom: num
   return { zoom, width: worldWidth(zoom), origin };
 }
 
-/** A place on the map that keeps its distance in pixels from a true point at every zoom. */
-export type Anchor = { shareX: number; shareY: number; offset: Pixel };
-
-export function anchorAt(truth: Pixel, place: Pixel, zoom: number): Anchor {
-  const width = worldWidth(zoom);
-  return {
-    shareX: truth.x / width,
-    shareY: truth.y / width,
-    offset: { x: place.x - truth.x, y: place.y - truth.y },
-  };
+/** How what was drawn in one frame is moved and scaled to fit another. */
+export function transformBetween(drawn: Frame, now: Frame): string {
+  const scale = now.width / drawn.width;
+  const x = drawn.origin.x * scale - now.origin.x;
+  const y = drawn.origin.y * scale - now.origin.y;
+  return x === 0 && y === 0 && scale === 1 ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
 }
 
-export function toPane({ shareX, shareY, offset }: Anchor, { width, origin }: Frame): Pixel {
-  return { x: shareX * width + offset.x - origin.x, y: shareY * width + offset.y - origin.y };
-}
-
-/** A flat translation: a 3D one would make a layer of every single marker. */
+/** By its edges: every element with a transform would be painted apart from the others. */
 export function moveTo(element: HTMLElement, { x, y }: Pixel): void {
-  element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+  element.style.left = `${x.toFixed(1)}px`;
+  element.style.top = `${y.toFixed(1)}px`;
 }

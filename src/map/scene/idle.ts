@@ -8,11 +8,14 @@ export function watchIdle(map: LeafletMap): {
   touch: () => void;
   /** Whether the base map is painted as fine as it gets. */
   setGroundIdle: (isIdle: boolean) => void;
+  /** Whether markers and names are drawn for where the map is. */
+  setAtRest: (isAtRest: boolean) => void;
   stop: () => void;
 } {
   const container = map.getContainer();
   let moving = false;
   let groundIdle = false;
+  let atRest = false;
   let turn = 0;
 
   const settle = (): void => {
@@ -22,7 +25,7 @@ export function watchIdle(map: LeafletMap): {
       await nextFrames();
       const animations = container.getAnimations({ subtree: true });
       await Promise.allSettled(animations.map(({ finished }) => finished));
-      if (mine === turn && !moving && groundIdle) container.dataset['mapIdle'] = '';
+      if (mine === turn && !moving && atRest && groundIdle) container.dataset['mapIdle'] = '';
     };
     void finish();
   };
@@ -49,6 +52,10 @@ export function watchIdle(map: LeafletMap): {
     touch,
     setGroundIdle: (isIdle) => {
       groundIdle = isIdle;
+      touch();
+    },
+    setAtRest: (isAtRest) => {
+      atRest = isAtRest;
       touch();
     },
     stop: () => {

@@ -1,40 +1,36 @@
 import type { ArcLine } from '../layout/arc-lines';
 import type { MapLayout } from '../layout/layout-map';
-import { type Pixel, worldWidth } from '../layout/world-pixels';
-import type { Frame } from './frame';
+import type { Pixel } from '../layout/world-pixels';
+import type { MetroOutline } from '../layout/metro-outlines';
+import { fadeIn } from './fade';
 import { createPath, createSvg } from './svg';
 
-/** Arcs and leader lines: one SVG each, drawn in the pane's pixels and only scaled while zooming. */
+/** Arcs, leader lines and the outlines of Metro sites: one SVG each. */
 export class LineElements {
-  readonly #arcs = createSvg('atlas-arcs leaflet-zoom-animated');
-  readonly #leaders = createSvg('atlas-leaders leaflet-zoom-animated');
-  #drawn: { zoom: number; origin: Pixel } = { zoom: 0, origin: { x: 0, y: 0 } };
+  readonly #arcs = createSvg('atlas-arcs');
+  readonly #leaders = createSvg('atlas-leaders');
+  readonly #metros = createSvg('atlas-metros');
   #arcText = '';
+  #zoom = 0;
 
   constructor(parent: HTMLElement) {
-    parent.append(this.#arcs, this.#leaders);
+    parent.append(this.#arcs, this.#leaders, this.#metros);
   }
 
-  show(layout: MapLayout, { origin }: Frame): void {
-    this.#drawn = { zoom: layout.zoom, origin: { x: origin.x, y: origin.y } };
-    const paths = arcPaths(layout.arcs, this.#drawn.origin);
+  /** `origin`: the pixel of the world at the pane's upper left corner. */
+  show(layout: MapLayout, metros: readonly MetroOutline[], origin: Pixel): void {
+    const paths = arcPaths(layout.arcs, origin);
     const text = [...paths].flat().join();
     if (text !== this.#arcText) {
       this.#arcText = text;
       this.#arcs.replaceChildren(
         ...[...paths].map(([className, d]) => createPath(className, d.join(''))),
       );
+      if (layout.zoom === this.#zoom) fadeIn(this.#arcs);
     }
-    this.#leaders.replaceChildren(...leaderPaths(layout, this.#drawn.origin));
-  }
-
-  move({ width, origin }: Frame): void {
-    const scale = width / worldWidth(this.#drawn.zoom);
-    const x = this.#drawn.origin.x * scale - origin.x;
-    const y = this.#drawn.origin.y * scale - origin.y;
-    for (const svg of [this.#arcs, this.#leaders]) {
-      svg.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
-    }
+    this.#zoom = layout.zoom;
+    this.#leaders.replaceChildren(...leaderPaths(layout, origin));
+    this.#metros.replaceChildren(...metroPaths(metros, origin));
   }
 }
 
@@ -85,4 +81,15 @@ function leaderPaths({ markers, size }: MapLayout, origin: Pixel): SVGPathElemen
     createPath('leader', lines),
     createPath('leader-dot', dots),
   ];
+}
+
+/** A halo below each line, so that it is seen on land, water and markers alike. */
+function metroPaths(outlines: readonly MetroOutline[], origin: Pixel): SVGPathElement[] {
+  const drawn = outlines.map(({ points, isClosed, state }) => ({
+    state,
+    d: pathOf(points, origin) + (isClosed ? 'Z' : ''),
+  }));
+  return ['metro-halo', 'metro'].flatMap((part) =>
+    drawn.map(({ state, d }) => createPath(`${part} is-${state}`, d)),
+  );
 }

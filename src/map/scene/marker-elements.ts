@@ -2,15 +2,15 @@ import { accessibleName } from '../layout/describe-marker';
 import { type MarkerLook, markerShapes } from '../layout/marker-shapes';
 import type { MarkerSize } from '../layout/marker-size';
 import type { PlacedMarker } from '../layout/placed-marker';
+import type { Pixel } from '../layout/world-pixels';
 import type { MapPoint, PointKey } from '../map-types';
-import { type Anchor, anchorAt, type Frame, moveTo, toPane } from './frame';
+import { moveTo } from './frame';
 import { createShape, createSvg } from './svg';
 
 type MarkerElement = {
   button: HTMLButtonElement;
   svg: SVGSVGElement;
   marker: PlacedMarker;
-  anchor: Anchor;
   /** What is drawn; a marker whose look stays is not touched. */
   drawn: string;
 };
@@ -28,18 +28,17 @@ export class MarkerElements {
     this.#parent = parent;
   }
 
-  /** Makes the buttons those of `markers`; the caller moves them. */
-  show(markers: readonly PlacedMarker[], size: MarkerSize, zoom: number): void {
+  /** Makes the buttons those of `markers`; `origin`: the pixel of the world at the pane's corner. */
+  show(markers: readonly PlacedMarker[], size: MarkerSize, origin: Pixel): void {
     this.#size = size;
     const shown = new Set(markers.map(({ lead }) => lead.key));
     const lost =
       this.#focusedKey !== null && !shown.has(this.#focusedKey) ? this.#focusedKey : null;
     for (const marker of markers) {
-      const anchor = anchorAt(marker.truth, marker.place, zoom);
-      const element = this.#elements.get(marker.lead.key) ?? this.#create(marker, anchor);
+      const element = this.#elements.get(marker.lead.key) ?? this.#create(marker);
       element.marker = marker;
-      element.anchor = anchor;
       this.#draw(element);
+      moveTo(element.button, { x: marker.place.x - origin.x, y: marker.place.y - origin.y });
     }
     const heir = markers.find(({ members }) => members.some(({ key }) => key === lost));
     if (heir !== undefined) this.focus(heir.lead.key);
@@ -48,10 +47,6 @@ export class MarkerElements {
       this.#elements.delete(key);
       button.remove();
     }
-  }
-
-  move(frame: Frame): void {
-    for (const { button, anchor } of this.#elements.values()) moveTo(button, toPane(anchor, frame));
   }
 
   /** Draws these markers as hovered, and no others. */
@@ -101,14 +96,14 @@ export class MarkerElements {
     return null;
   }
 
-  #create(marker: PlacedMarker, anchor: Anchor): MarkerElement {
+  #create(marker: PlacedMarker): MarkerElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.tabIndex = marker.lead.key === this.#tabStop ? 0 : -1;
     const svg = createSvg('atlas-glyph');
     button.append(svg);
     this.#parent.append(button);
-    const element: MarkerElement = { button, svg, marker, anchor, drawn: '' };
+    const element: MarkerElement = { button, svg, marker, drawn: '' };
     this.#elements.set(marker.lead.key, element);
     return element;
   }
@@ -123,7 +118,7 @@ export class MarkerElements {
     if (drawn === element.drawn) return;
     element.drawn = drawn;
     svg.replaceChildren(...markerShapes(look, size).map(createShape));
-    button.className = `${markerClass(marker.lead, look)} is-${marker.state} leaflet-zoom-animated`;
+    button.className = `${markerClass(marker.lead, look)} is-${marker.state}`;
     button.classList.toggle('is-raised', isRaised(marker, this.#raised));
     button.setAttribute('aria-label', name);
     button.setAttribute('aria-pressed', String(marker.state === 'selected'));
@@ -140,7 +135,7 @@ function markerClass({ kind, sign }: MapPoint, { focused }: MarkerLook): string 
 
 /** What a marker's picture depends on, as in a tooltip, where no state shows. */
 export function lookOf(marker: PlacedMarker, focused: boolean): MarkerLook {
-  const { lead, members, state, hollow, approximate, badge } = marker;
+  const { lead, members, state, hollow, approximate, badge, change } = marker;
   return {
     kind: lead.kind,
     mark: lead.sign.mark,
@@ -149,6 +144,7 @@ export function lookOf(marker: PlacedMarker, focused: boolean): MarkerLook {
     hollow,
     approximate,
     badge,
+    change,
     focused,
   };
 }

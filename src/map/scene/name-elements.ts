@@ -1,40 +1,41 @@
 import type { NameStyle, PlacedName } from '../layout/place-names';
-import { type Anchor, anchorAt, type Frame, moveTo, toPane } from './frame';
-
-type NameElement = { element: HTMLElement; anchor: Anchor };
+import type { Pixel } from '../layout/world-pixels';
+import { moveTo } from './frame';
 
 /** The names beside the markers; assistive technology hears them from the markers themselves. */
 export class NameElements {
-  readonly #parent: HTMLElement;
-  #elements = new Map<string, NameElement>();
+  readonly #layer = document.createElement('div');
+  #elements = new Map<string, HTMLElement>();
 
   constructor(parent: HTMLElement) {
-    this.#parent = parent;
+    this.#layer.className = 'atlas-names';
+    this.#layer.setAttribute('aria-hidden', 'true');
+    parent.append(this.#layer);
   }
 
-  show(names: readonly PlacedName[], zoom: number): void {
+  /** `origin`: the pixel of the world at the pane's upper left corner. */
+  show(names: readonly PlacedName[], origin: Pixel): void {
     const before = this.#elements;
     this.#elements = new Map();
     for (const { marker, text, code, style, box } of names) {
       const identity = `${marker.lead.key} ${text} ${code ?? ''} ${style}`;
-      const element = before.get(identity)?.element ?? this.#create(text, code, style);
+      const element = before.get(identity) ?? this.#create(text, code, style);
       before.delete(identity);
-      const anchor = anchorAt(marker.truth, { x: box.left, y: box.top }, zoom);
-      this.#elements.set(identity, { element, anchor });
+      moveTo(element, { x: box.left - origin.x, y: box.top - origin.y });
+      this.#elements.set(identity, element);
     }
-    for (const { element } of before.values()) element.remove();
+    for (const element of before.values()) element.remove();
+    this.#layer.classList.remove('is-stale');
   }
 
-  move(frame: Frame): void {
-    for (const { element, anchor } of this.#elements.values()) {
-      moveTo(element, toPane(anchor, frame));
-    }
+  /** The markers stand elsewhere; names come back with the next `show`. */
+  hide(): void {
+    this.#layer.classList.add('is-stale');
   }
 
   #create(text: string, code: string | null, style: NameStyle): HTMLElement {
     const element = document.createElement('span');
-    element.className = `atlas-name is-${style} leaflet-zoom-animated`;
-    element.setAttribute('aria-hidden', 'true');
+    element.className = `atlas-name is-${style}`;
     element.textContent = text;
     if (code !== null) {
       const small = document.createElement('span');
@@ -42,7 +43,7 @@ export class NameElements {
       small.textContent = ` ${code}`;
       element.append(small);
     }
-    this.#parent.append(element);
+    this.#layer.append(element);
     return element;
   }
 }

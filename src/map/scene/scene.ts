@@ -1,10 +1,13 @@
 import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 
 import { layoutMap, layoutNames, type MapLayout } from '../layout/layout-map';
+import { metroNotes, metroOutlines } from '../layout/metro-outlines';
 import type { PlacedMarker } from '../layout/placed-marker';
+import { tabStop } from '../layout/tab-stop';
 import type { Box, Pixel } from '../layout/world-pixels';
-import type { MapArc, MapInsets, MapPoint } from '../map-types';
-import { comingFrame, currentFrame } from './frame';
+import { isZooming } from '../leaflet-internals';
+import type { MapArc, MapInsets, MapMetroSite, MapPoint } from '../map-types';
+import { comingFrame, currentFrame, type Frame, transformBetween } from './frame';
 import { LineElements } from './line-elements';
 import { MarkerElements } from './marker-elements';
 import { measureName, NameElements } from './name-elements';
@@ -12,36 +15,55 @@ import { measureName, NameElements } from './name-elements';
 export type SceneContent = {
   points: readonly MapPoint[];
   arcs: readonly MapArc[];
+  metroSites: readonly MapMetroSite[];
   insets: MapInsets;
   /** What else covers the map: boxes in pixels of the map element. */
   cards: readonly Box[];
 };
 
 const paneName = 'atlas';
+/** Zoomed further than this, the picture is drawn anew at once; in levels. */
+const mostStretch = 0.9;
+/** Else after this pause, in milliseconds: the wheel may turn on. */
+const restPause = 100;
 
-/** Everything drawn over the base map: laid out once per zoom and content, moved by transforms. */
+/**
+ * Everything drawn over the base map: laid out once per zoom and content. While the map zooms the
+ * whole picture is stretched by one transform: to move every marker costs ten times as much.
+ */
 export class Scene {
   readonly markers: MarkerElements;
   readonly #map: LeafletMap;
   readonly #pane: HTMLElement;
+  readonly #stage = document.createElement('div');
+  readonly #onRest: (isAtRest: boolean) => void;
   readonly #names: NameElements;
   readonly #lines: LineElements;
   #content: SceneContent = {
     points: [],
     arcs: [],
+    metroSites: [],
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     cards: [],
   };
   #layout: MapLayout | null = null;
+  /** The frame in which the stage was drawn. */
+  #drawn: Frame | null = null;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
   #preferred: ReadonlySet<string> = new Set();
+  #namesTimer: ReturnType<typeof setTimeout> | undefined;
   #tabStopTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(map: LeafletMap) {
+  /** `onRest` hears when a move begins to end, and when everything is drawn where it ended. */
+  constructor(map: LeafletMap, onRest: (isAtRest: boolean) => void) {
     this.#map = map;
+    this.#onRest = onRest;
     this.#pane = map.getPane(paneName) ?? map.createPane(paneName);
-    this.#lines = new LineElements(this.#pane);
-    this.markers = new MarkerElements(this.#pane);
-    this.#names = new NameElements(this.#pane);
+    this.#stage.className = 'atlas-stage leaflet-zoom-animated';
+    this.#pane.append(this.#stage);
+    this.#lines = new LineElements(this.#stage);
+    this.markers = new MarkerElements(this.#stage);
+    this.#names = new NameElements(this.#stage);
     map.on('zoomanim', this.#onZoomAnimation);
     map.on('zoom viewreset', this.#onZoom);
     map.on('moveend', this.#onMoveEnd);
@@ -52,18 +74,32 @@ export class Scene {
     this.#map.off('zoom viewreset', this.#onZoom);
     this.#map.off('moveend', this.#onMoveEnd);
     clearTimeout(this.#tabStopTimer);
+    clearTimeout(this.#restTimer);
+    clearTimeout(this.#namesTimer);
     this.#pane.replaceChildren();
   }
 
   setContent(content: SceneContent): void {
     this.#content = content;
     this.#layOut();
+    this.#showNames();
+    this.#waitForRest();
   }
 
   /** Draws these points as hovered. */
   raise(keys: ReadonlySet<string>): void {
     this.#preferred = keys;
     this.markers.raise(keys);
+    // A hovered marker's name comes first, once the pointer stays there.
+    clearTimeout(this.#namesTimer);
+    this.#namesTimer = setTimeout(() => {
+      if (!isZooming(this.#map)) this.#showNames();
+    }, restPause);
+  }
+
+  /** What the Metro sites around a marker are, for its tooltip. */
+  metroNotes(marker: PlacedMarker): string[] {
+    return metroNotes(this.#content.metroSites, marker);
   }
 
   get placedMarkers(): readonly PlacedMarker[] {
@@ -73,14 +109,24 @@ export class Scene {
   /** From pixels of the map element to pixels of the world at the layout's zoom. */
   toWorld(point: Pixel): Pixel {
     const { x, y } = this.#map.containerPointToLayerPoint([point.x, point.y]);
-    const origin = this.#map.getPixelOrigin();
-    return { x: x + origin.x, y: y + origin.y };
+    const { origin } = currentFrame(this.#map);
+    const stretch = this.#stretch();
+    return { x: (x + origin.x) / stretch, y: (y + origin.y) / stretch };
   }
 
   /** From a place of the layout to pixels of the map element. */
   toContainer(place: Pixel): Pixel {
-    const origin = this.#map.getPixelOrigin();
-    return this.#map.layerPointToContainerPoint([place.x - origin.x, place.y - origin.y]);
+    const { origin } = currentFrame(this.#map);
+    const stretch = this.#stretch();
+    return this.#map.layerPointToContainerPoint([
+      place.x * stretch - origin.x,
+      place.y * stretch - origin.y,
+    ]);
+  }
+
+  /** How much larger the map is than what is drawn. */
+  #stretch(): number {
+    return 2 ** (this.#map.getZoom() - (this.#layout?.zoom ?? this.#map.getZoom()));
   }
 
   /** What panel and sheet leave free, in pixels of the map element. */
@@ -112,34 +158,52 @@ export class Scene {
   readonly #onZoom = (): void => this.#move(currentFrame(this.#map));
 
   readonly #onMoveEnd = (): void => {
-    if (this.#layout?.zoom === this.#map.getZoom()) this.#showNames(this.#layout);
-    else this.#layOut();
+    if (Math.abs(Math.log2(this.#stretch())) > mostStretch || this.#layout === null) {
+      this.#layOut();
+      this.#names.hide();
+    }
+    this.#waitForRest();
   };
 
+  #waitForRest(): void {
+    clearTimeout(this.#restTimer);
+    this.#onRest(false);
+    this.#restTimer = setTimeout(() => {
+      if (isZooming(this.#map)) return;
+      if (this.#layout?.zoom !== this.#map.getZoom()) this.#layOut();
+      this.#showNames();
+      this.#onRest(true);
+    }, restPause);
+  }
+
+  /** Markers, arcs and leader lines. */
   #layOut(): void {
     const { x, y } = this.#map.getSize();
     const frame = currentFrame(this.#map);
     // A hidden map has no size; it lays out when it is shown again.
     if (x === 0 || y === 0 || !Number.isFinite(frame.width)) return;
-    const { points, arcs } = this.#content;
+    const { points, arcs, metroSites } = this.#content;
     const layout = layoutMap(points, arcs, frame.zoom);
     this.#layout = layout;
-    this.#pane.dataset['size'] = layout.size.name;
-    this.markers.show(layout.markers, layout.size, layout.zoom);
-    this.#lines.show(layout, frame);
-    this.#showNames(layout);
+    this.#drawn = frame;
+    if (this.#pane.dataset['size'] !== layout.size.name) {
+      this.#pane.dataset['size'] = layout.size.name;
+    }
+    this.markers.show(layout.markers, layout.size, frame.origin);
+    const metros = metroOutlines(metroSites, layout.markers, layout.zoom);
+    this.#lines.show(layout, metros, frame.origin);
     this.#move(frame);
   }
 
-  #showNames(layout: MapLayout): void {
-    const names = layoutNames(layout, {
+  #showNames(): void {
+    if (this.#layout === null || this.#drawn === null) return;
+    const names = layoutNames(this.#layout, {
       measure: measureName,
       visible: this.#boxToWorld(this.visibleBox()),
       cards: this.#content.cards.map((card) => this.#boxToWorld(card)),
       preferred: this.#preferred,
     });
-    this.#names.show(names, layout.zoom);
-    this.#names.move(currentFrame(this.#map));
+    this.#names.show(names, this.#drawn.origin);
     this.#scheduleTabStop();
   }
 
@@ -147,27 +211,9 @@ export class Scene {
   #scheduleTabStop(): void {
     clearTimeout(this.#tabStopTimer);
     this.#tabStopTimer = setTimeout(() => {
-      if (this.#layout !== null) this.#updateTabStop(this.#layout);
+      const visible = this.#boxToWorld(this.visibleBox());
+      this.markers.setTabStop(tabStop(this.placedMarkers, visible, this.markers.tabStop));
     }, 50);
-  }
-
-  /** Tab reaches the marker it reached before, else the selected one, else the most central. */
-  #updateTabStop({ markers }: MapLayout): void {
-    const visible = this.#boxToWorld(this.visibleBox());
-    const inView = markers.filter(({ place }) => contains(visible, place));
-    const centre = {
-      x: (visible.left + visible.right) / 2,
-      y: (visible.top + visible.bottom) / 2,
-    };
-    const away = ({ place }: PlacedMarker) => Math.hypot(place.x - centre.x, place.y - centre.y);
-    const stop =
-      inView.find(({ lead }) => lead.key === this.markers.tabStop) ??
-      inView.find(({ state }) => state === 'selected') ??
-      inView.reduce<PlacedMarker | null>(
-        (best, marker) => (best === null || away(marker) < away(best) ? marker : best),
-        null,
-      );
-    this.markers.setTabStop((stop ?? markers[0])?.lead.key ?? null);
   }
 
   #boxToWorld({ left, top, right, bottom }: Box): Box {
@@ -176,13 +222,7 @@ export class Scene {
     return { left: first.x, top: first.y, right: last.x, bottom: last.y };
   }
 
-  #move(frame: ReturnType<typeof currentFrame>): void {
-    this.markers.move(frame);
-    this.#names.move(frame);
-    this.#lines.move(frame);
+  #move(frame: Frame): void {
+    if (this.#drawn !== null) this.#stage.style.transform = transformBetween(this.#drawn, frame);
   }
-}
-
-function contains({ left, top, right, bottom }: Box, { x, y }: Pixel): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }

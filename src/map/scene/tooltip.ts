@@ -23,33 +23,26 @@ export class Tooltip {
   }
 
   /** `at` and `visible` in pixels of the map element; below the marker where there is no room above. */
-  show(marker: PlacedMarker, at: Pixel, visible: Box): void {
+  show(marker: PlacedMarker, metros: readonly string[], at: Pixel, visible: Box): void {
     const { title, kind, code, summary } = noteOf(marker);
     // Measuring the card makes the browser lay the page out; not for what stands there already.
-    const shown = JSON.stringify([marker.lead.key, title, kind, code, summary, at, visible]);
+    const shown = JSON.stringify([title, kind, code, summary, metros, at, visible]);
     if (shown === this.#shown && this.isShown) return;
     this.#shown = shown;
-    const heading = line('atlas-tooltip-title', title);
-    const what = line('atlas-tooltip-kind', kind);
-    const glyph = createSvg(`atlas-glyph hue-${marker.lead.sign.hue}`);
-    glyph.setAttribute('viewBox', '-9.5 -9.5 19 19');
-    const look = lookOf(marker, false);
-    const shapes = markerShapes(
-      { ...look, state: 'rest', approximate: false, badge: 'none', count: 1 },
-      mediumSize,
-    );
-    glyph.append(...shapes.map(createShape));
-    what.prepend(glyph);
-    if (code !== null) what.append(line('atlas-tooltip-code', code));
-    this.element.replaceChildren(heading, what);
-    if (summary !== '') this.element.append(line('atlas-tooltip-summary', summary));
+    const what = line('kind', kind);
+    what.prepend(glyphOf(marker));
+    if (code !== null) what.append(line('code', code));
+    const more = [summary, ...metros].filter(Boolean).map((text) => line('summary', text));
+    this.element.replaceChildren(line('title', title), what, ...more);
     this.element.hidden = false;
+    this.#place(marker, at, visible);
+  }
+
+  #place({ outerRadius }: PlacedMarker, at: Pixel, visible: Box): void {
     const { offsetWidth: width, offsetHeight: height } = this.element;
-    const left = Math.max(
-      visible.left + gap,
-      Math.min(at.x - width / 2, visible.right - width - gap),
-    );
-    const away = Math.max(12, marker.outerRadius) + gap;
+    const rightmost = Math.min(at.x - width / 2, visible.right - width - gap);
+    const left = Math.max(visible.left + gap, rightmost);
+    const away = Math.max(12, outerRadius) + gap;
     const above = at.y - away - height;
     const top = above < visible.top + gap ? at.y + away : above;
     this.element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
@@ -64,9 +57,18 @@ export class Tooltip {
   }
 }
 
-function line(className: string, text: string): HTMLElement {
+/** The marker as it looks at rest, at medium size. */
+function glyphOf(marker: PlacedMarker): SVGSVGElement {
+  const glyph = createSvg(`atlas-glyph hue-${marker.lead.sign.hue}`);
+  glyph.setAttribute('viewBox', '-9.5 -9.5 19 19');
+  const look = lookOf({ ...marker, state: 'rest', approximate: false, badge: 'none' }, false);
+  glyph.append(...markerShapes({ ...look, count: 1, change: null }, mediumSize).map(createShape));
+  return glyph;
+}
+
+function line(part: string, text: string): HTMLElement {
   const element = document.createElement('span');
-  element.className = className;
+  element.className = `atlas-tooltip-${part}`;
   element.textContent = text;
   return element;
 }
