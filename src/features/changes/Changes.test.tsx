@@ -1,0 +1,170 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { EditionIndex } from '@/domain/edition-index';
+import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
+import { sampleNavigation } from '@/testing/sample-navigation';
+import { sampleView } from '@/testing/sample-edition';
+import { Changes } from './Changes';
+import { editionLink } from './edition-link';
+
+const catalogue = publishedCatalogue();
+const indexes = new Map<string, EditionIndex>();
+
+function indexOf(edition: string): EditionIndex {
+  const index = indexes.get(edition) ?? publishedIndex(edition);
+  indexes.set(edition, index);
+  return index;
+}
+
+function changes(from: string, to: string): string {
+  return renderToStaticMarkup(
+    <Changes
+      from={indexOf(from)}
+      to={indexOf(to)}
+      catalogue={catalogue}
+      navigation={sampleNavigation(sampleView({ page: { kind: 'changes', from, to } }))}
+      onHighlight={() => {}}
+      onCopyLink={() => {}}
+    />,
+  );
+}
+
+function textOf(markup: string): string {
+  return markup
+    .replace(/<[^>]*(>|$)/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function items(markup: string, label: string): string[] {
+  const [, rest] = markup.split(`role="list" aria-label="${label}"`);
+  const list = rest?.split('role="list"')[0]?.split('</section>')[0] ?? '';
+  return list
+    .split('role="listitem"')
+    .slice(1)
+    .map((item) => textOf(item.slice(item.indexOf('>') + 1)));
+}
+
+const listNames = (markup: string) =>
+  [...markup.matchAll(/role="list" aria-label="([^"]+)"/g)].map(([, name]) => name);
+
+describe('the newest two editions', () => {
+  const markup = changes('2026-04-28', '2026-09-16');
+
+  test('name region, heading and both editions', () => {
+    expect(markup).toContain('<section aria-label="What changed"');
+    expect(markup).toMatch(/<h2[^>]*>What changed<\/h2>/);
+    expect(markup).toMatch(/<label for="[^"]+"[^>]*>From<\/label>/);
+    expect(markup.match(/<option value="[^"]+" selected="">/g)).toEqual([
+      '<option value="2026-04-28" selected="">',
+      '<option value="2026-09-16" selected="">',
+    ]);
+  });
+
+  test('are summed up in a sentence', () => {
+    expect(textOf(markup)).toContain(
+      'From 2026-04-28 to 2026-09-16: 6 peering locations added, none removed; 2 Azure regions added, none removed; providers came 11 times to locations that both editions list and left nowhere.',
+    );
+  });
+
+  test('list what was added, and leave out the lists that would be empty', () => {
+    expect(items(markup, 'Peering locations added')).toEqual([
+      'Auckland2',
+      'Copenhagen2',
+      'Johannesburg2',
+      'Luxembourg',
+      'Omaha',
+      'Santiago2',
+    ]);
+    expect(items(markup, 'Azure regions added')).toEqual(['Chile Central', 'Denmark East']);
+    expect(items(markup, 'Local gained')).toEqual([
+      'Copenhagen Denmark East',
+      'Santiago Chile Central',
+    ]);
+    expect(items(markup, 'ExpressRoute Direct gained')).toEqual(['Marseille']);
+    expect(items(markup, 'Providers gained')).toContain('Milan GARR · Orange');
+    expect(listNames(markup)).not.toContain('Peering locations removed');
+    expect(listNames(markup)).not.toContain('Providers lost');
+  });
+
+  test('say which region may be no news, and link both tables', () => {
+    expect(textOf(markup)).toContain('Belgium Central: only the Metro page names it');
+    expect(textOf(markup)).toContain('Edition 2026-04-28 Locations and providers');
+  });
+});
+
+describe('other pairs', () => {
+  test('the later edition first: swapped, and said so', () => {
+    const markup = changes('2026-09-16', '2026-04-28');
+    expect(textOf(markup)).toContain('The link named the later edition first.');
+    expect(items(markup, 'Peering locations added')).toHaveLength(6);
+    expect(changes('2026-04-28', '2026-09-16')).not.toContain('later edition first');
+  });
+
+  test('a renamed geopolitical region, a closed cloud, a regrouped location', () => {
+    expect(items(changes('2018-10-15', '2019-07-11'), 'Geopolitical regions renamed')).toEqual([
+      'Oceania was Australia',
+    ]);
+    const closed = changes('2021-02-10', '2023-11-06');
+    expect(items(closed, 'Clouds closed')).toEqual(['Germany cloud']);
+    expect(items(closed, 'Peering locations removed')).toEqual([
+      'Berlin Germany',
+      'Frankfurt Germany',
+    ]);
+    expect(items(changes('2017-04-14', '2018-10-15'), 'Peering locations regrouped')).toContain(
+      'Beijing China China → China North',
+    );
+  });
+
+  test('what an edition does not publish is one sentence, and nothing is lost for it', () => {
+    const markup = changes('2020-05-05', '2021-02-10');
+    expect(textOf(markup)).toContain(
+      'Not published in edition 2021-02-10: providers, facilities, Local, ExpressRoute Direct, pricing zones.',
+    );
+    expect(listNames(markup)).toEqual(['Peering locations added']);
+  });
+
+  test('an edition with itself', () => {
+    const markup = changes('2026-09-16', '2026-09-16');
+    expect(textOf(markup)).toContain('choose two editions to compare');
+    expect(listNames(markup)).toEqual([]);
+  });
+
+  test('what was removed links to the edition that lists it, what was added to the newest', () => {
+    expect(changes('2021-02-10', '2023-11-06')).toContain(
+      'href="/locations/germany-berlin/?edition=2021-02-10"',
+    );
+    expect(changes('2026-04-28', '2026-09-16')).toContain('href="/locations/omaha/"');
+  });
+});
+
+test('a link leaves the edition of the address behind, and keeps the rest', () => {
+  const navigation = {
+    ...sampleNavigation(sampleView({ edition: '2015-03-31' })),
+    href: () => '/locations/omaha/?edition=2015-03-31&geo=europe%2Cjapan',
+  };
+  const page = { kind: 'location', id: 'omaha' } as const;
+  expect(editionLink(navigation, catalogue, page, '2026-09-16').href).toBe(
+    '/locations/omaha/?geo=europe,japan',
+  );
+  const visited = sampleNavigation(sampleView());
+  editionLink(visited, catalogue, page, '2026-04-28').onFollow();
+  expect(visited.view).toMatchObject({ page, edition: '2026-04-28' });
+});
+
+test(
+  'every pair of neighbours and the ends render, with nothing undefined and no style attribute',
+  { timeout: 30_000 },
+  () => {
+    const ids = catalogue.editions.map(({ id }) => id);
+    const pairs = ids.slice(1).map((id, position) => [ids[position] ?? '', id] as const);
+    for (const [from, to] of [...pairs, ['2015-03-31', '2026-09-16'] as const]) {
+      const markup = changes(from, to);
+      expect(textOf(markup)).not.toMatch(/undefined|NaN|\[object|null/);
+      expect(markup).not.toContain('style=');
+      const labels = listNames(markup);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  },
+);

@@ -1,0 +1,113 @@
+import { ArrowLeft, Link, X } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import { diffEditions } from '@/domain/edition-diff';
+import type { ChangeKey } from '@/domain/edition-diff-marks';
+import type { EditionIndex } from '@/domain/edition-index';
+import type { EditionCatalogue } from '@/domain/model';
+import type { Navigation } from '@/state/navigation';
+import { IconButton } from '@/ui/IconButton';
+import { Notice } from '@/ui/Notice';
+import { PageLink } from '@/ui/PageLink';
+import { changeLists } from './change-lists';
+import { ChangeListSection } from './ChangeListSection';
+import { incomparableSentences, notPublishedSentences, summarySentence } from './change-sentences';
+import { ChangeSources } from './ChangeSources';
+import { EditionSelects } from './EditionSelects';
+
+export type ChangesProps = {
+  /** As the address names them; where `from` is the later one, they change places. */
+  from: EditionIndex;
+  to: EditionIndex;
+  catalogue: EditionCatalogue;
+  navigation: Navigation;
+  /** Keep its identity: the lists are long. */
+  onHighlight: (key: ChangeKey | null) => void;
+  onCopyLink: () => void;
+  /** Buttons of the surrounding sheet, before Copy link. */
+  actions?: ReactNode;
+};
+
+/** What changed between two editions, as text: what the map marks, and what has no place on it. */
+export function Changes(props: ChangesProps) {
+  const { catalogue, navigation, onHighlight } = props;
+  const isSwapped = props.from.edition.id > props.to.edition.id;
+  const from = isSwapped ? props.to : props.from;
+  const to = isSwapped ? props.from : props.to;
+  const diff = useMemo(
+    () => diffEditions(from, to, catalogue.aliases),
+    [from, to, catalogue.aliases],
+  );
+  const lists = useMemo(() => changeLists(diff), [diff]);
+  const indexes = useMemo(() => [to, from], [from, to]);
+  const context = { catalogue, navigation, onHighlight };
+  const isSame = diff.from === diff.to;
+  const notes = [...notPublishedSentences(diff), ...incomparableSentences(diff)];
+  return (
+    <section aria-label="What changed" className="relative">
+      <Heading {...props} />
+      <div className="grid gap-3 px-4 pb-3">
+        <EditionSelects
+          catalogue={catalogue}
+          from={diff.from}
+          to={diff.to}
+          onChange={(first, last) =>
+            navigation.update({ page: { kind: 'changes', from: first, to: last } })
+          }
+        />
+        {isSwapped && (
+          <Notice kind="note">
+            The link named the later edition first. This is what changed from {diff.from} to{' '}
+            {diff.to}.
+          </Notice>
+        )}
+        <p className="text-answer font-semibold max-wide:text-phone">
+          {isSame
+            ? `Edition ${diff.to} with itself: choose two editions to compare.`
+            : summarySentence(diff)}
+        </p>
+        {lists.length === 0 && !isSame && (
+          <p className="text-body text-ink-2">Nothing changed in what both editions publish.</p>
+        )}
+        {!isSame &&
+          notes.map((note) => (
+            <Notice key={note} kind="note">
+              {note}
+            </Notice>
+          ))}
+      </div>
+      {lists.map((list) => (
+        <ChangeListSection key={list.label} list={list} indexes={indexes} context={context} />
+      ))}
+      <ChangeSources indexes={isSame ? [to] : indexes} />
+    </section>
+  );
+}
+
+function Heading({ navigation, onCopyLink, actions }: ChangesProps) {
+  const close = () => navigation.open({ kind: 'world' });
+  return (
+    <header className="px-4 pt-3 pb-3 max-wide:pt-1">
+      <div className="flex flex-wrap items-center">
+        <PageLink
+          href={navigation.href({ kind: 'world' })}
+          onFollow={close}
+          className="inline-flex min-h-6 items-center gap-1.5 text-small text-link hover:underline max-wide:hidden"
+        >
+          <ArrowLeft size={14} /> All peering locations
+        </PageLink>
+        <h2 className="text-name font-semibold tracking-[-0.01em] max-wide:min-w-0 max-wide:flex-1 wide:order-1 wide:w-full">
+          What changed
+        </h2>
+        <div className="ml-auto flex shrink-0 items-center gap-0.5 wide:-mr-2">
+          {actions}
+          <IconButton label="Copy link" onClick={onCopyLink}>
+            <Link size={16} />
+          </IconButton>
+          <IconButton label="Close" onClick={close}>
+            <X size={16} />
+          </IconButton>
+        </div>
+      </div>
+    </header>
+  );
+}
