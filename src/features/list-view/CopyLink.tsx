@@ -35,7 +35,7 @@ export function CopyLink({ index, navigation, onAnnounce }: CopyLinkProps) {
   };
   const Icon = outcome === 'copied' ? Check : Link;
   return (
-    <Button className="ml-auto max-[640px]:w-11 max-[640px]:px-0" onClick={() => void copy()}>
+    <Button className="max-[640px]:w-11 max-[640px]:px-0" onClick={() => void copy()}>
       <Icon aria-hidden="true" size={16} className={outcome === 'copied' ? 'text-success' : ''} />
       {/* Both texts keep their room, so that nothing moves. */}
       <span className="grid text-start max-[640px]:sr-only">

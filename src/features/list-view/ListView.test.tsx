@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Navigation } from '@/state/navigation';
 import { formatView } from '@/state/view-codec';
 import { sampleIndex, sampleView } from '@/testing/sample-edition';
+import { sampleNavigation } from '@/testing/sample-navigation';
 import { ListView } from './ListView';
 
 const index = sampleIndex();
@@ -78,4 +79,13 @@ it('says which filter to loosen where nothing is left', () => {
   expect(html).toContain('Without Asia: 2');
   expect(html).toContain('Without Metro: 1');
   expect(html).toContain('Reset filters');
+});
+
+it('gives coordinates with their precision, providers by name, and room for actions', () => {
+  const html = rendered({});
+  expect(html).toMatch(/52\.300, 4\.900 <span[^>]*>facility<\/span>/);
+  expect(html).toContain('>Equinix, Megaport</span>');
+  const navigation = sampleNavigation(sampleView());
+  const element = <ListView index={index} navigation={navigation} actions={<i>take away</i>} />;
+  expect(renderToStaticMarkup(element)).toContain('<i>take away</i>');
 });

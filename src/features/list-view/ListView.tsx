@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { cloudCounts, filterLocations, filterRegions } from '@/domain/filters';
 import type { Navigation } from '@/state/navigation';
@@ -20,6 +20,8 @@ type ListViewProps = {
   navigation: Navigation;
   /** One line for the page's status. */
   onAnnounce?: (text: string) => void;
+  /** Stands beside Copy link: taking the data away. */
+  actions?: ReactNode;
 };
 
 type Shown = 'locations' | 'regions';
@@ -28,7 +30,7 @@ type Shown = 'locations' | 'regions';
  * What the map shows, as two sortable tables of the same filtered data, one below the other; the
  * switch goes from one to the other, so that a link always shows both.
  */
-export function ListView({ index, navigation, onAnnounce }: ListViewProps) {
+export function ListView({ index, navigation, onAnnounce, actions }: ListViewProps) {
   const { view } = navigation;
   const scroller = useRef<HTMLDivElement>(null);
   const regions = useRef<HTMLDivElement>(null);
@@ -60,7 +62,10 @@ export function ListView({ index, navigation, onAnnounce }: ListViewProps) {
             value={shown}
             onChange={show}
           />
-          <CopyLink index={index} navigation={navigation} onAnnounce={onAnnounce} />
+          <div className="ml-auto flex gap-3">
+            {actions}
+            <CopyLink index={index} navigation={navigation} onAnnounce={onAnnounce} />
+          </div>
           <ActiveFilterChips index={index} navigation={navigation} />
         </div>
         <div

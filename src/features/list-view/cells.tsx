@@ -98,14 +98,20 @@ const precisions: Record<Coordinates['precision'], string> = {
 };
 
 /** How exact the point on the map is. */
-export function precisionName(coordinates: Coordinates | null): string {
-  return coordinates === null ? 'unknown' : precisions[coordinates.precision];
+function precisionName({ precision }: Coordinates): string {
+  return precisions[precision];
 }
 
-/** Exact points sort first. */
-export function precisionRank(coordinates: Coordinates | null): number | null {
-  if (coordinates === null) return null;
-  return ['facility', 'district', 'published', 'city'].indexOf(coordinates.precision);
+/** Degrees to three places (about 100 m), latitude first, and how exact they are. */
+export function PositionCell({ coordinates }: { coordinates: Coordinates | null }) {
+  if (coordinates === null) return <None>unknown</None>;
+  const { latitude, longitude } = coordinates;
+  return (
+    <span className="text-small whitespace-nowrap">
+      {latitude.toFixed(3)}, {longitude.toFixed(3)}{' '}
+      <span className="text-ink-2">{precisionName(coordinates)}</span>
+    </span>
+  );
 }
 
 /** The least SKU between a row and what is selected, in words; null without a selection. */

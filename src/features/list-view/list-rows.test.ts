@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
+import type { PeeringLocation } from '@/domain/model';
 import { sampleIndex, sampleLocation, samplePresence } from '@/testing/sample-edition';
 import { locationRow, regionRow } from './list-rows';
 import { publishedColumns, unpublishedFacts } from './published-columns';
@@ -91,4 +92,15 @@ describe('unpublishedFacts', () => {
 it('selects nothing for an id that the edition lacks', () => {
   expect(selectedThing(index, { kind: 'location', id: 'atlantis' })).toBeNull();
   expect(selectedThing(index, { kind: 'about' })).toBeNull();
+});
+
+it('names the providers that count, none apart from not published', () => {
+  const of = sampleIndex();
+  const names = (providers: PeeringLocation['providers']) =>
+    locationRow(of, sampleLocation({ providers }), null).providerNames;
+  const announced = { ...samplePresence('megaport'), announced: true };
+  expect(names([samplePresence('megaport'), samplePresence('equinix')])).toBe('Megaport, Equinix');
+  expect(names([announced])).toBe('');
+  expect(names([])).toBeNull();
+  expect(names(null)).toBeNull();
 });

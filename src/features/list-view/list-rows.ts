@@ -16,6 +16,8 @@ export type LocationRow = {
   hasMetroSite: boolean;
   /** Available ones; null = not published. */
   providerCount: number | null;
+  /** Their names, joined; '' = none, null = not published. */
+  providerNames: string | null;
   /** Between the location and a selected Azure region. */
   reach: Reach | null;
 };
@@ -50,6 +52,7 @@ export function locationRow(
     distanceKm: least(distances),
     hasMetroSite: metroSitesOf(index, location).length > 0,
     providerCount: providerCount(location),
+    providerNames: providerNames(index, location),
     reach: selected?.kind === 'region' ? reach(index.edition, location, selected.thing) : null,
   };
 }
@@ -86,6 +89,13 @@ function providerCount(location: PeeringLocation): number | null {
   // An empty cell names no provider: that none is there is not published either.
   if (location.providers === null || location.providers.length === 0) return null;
   return countedPresences(location).length;
+}
+
+function providerNames(index: EditionIndex, location: PeeringLocation): string | null {
+  const names = countedPresences(location).map(
+    ({ providerId }) => index.providers.get(providerId)?.name ?? providerId,
+  );
+  return providerCount(location) === null ? null : names.join(', ');
 }
 
 function geopoliticalName(index: EditionIndex, id: string | null): string | null {

@@ -10,8 +10,7 @@ import {
   GeopoliticalCell,
   None,
   NotPublished,
-  precisionName,
-  precisionRank,
+  PositionCell,
   reachName,
   reachRank,
   YesNo,
@@ -33,8 +32,9 @@ export function locationColumns(selected: SelectedThing | null): Column[] {
     metro,
     zone,
     providers,
-    position,
     facility,
+    position,
+    providerNames,
   ];
 }
 
@@ -207,13 +207,34 @@ const facility: Column = {
 const position: Column = {
   id: 'position',
   header: 'Position',
-  subheader: null,
-  hint: 'How exact the point on the map is.',
-  width: 62,
+  subheader: 'latitude, longitude',
+  hint: 'Degrees, WGS 84, and how exact the point is.',
+  width: 168,
   align: 'start',
-  cardSpan: 2,
-  sortValue: ({ location }) => precisionRank(location.coordinates),
-  cell: ({ location }) => (
-    <span className="text-small text-ink-2">{precisionName(location.coordinates)}</span>
-  ),
+  cardSpan: 6,
+  sortValue: ({ location }) => location.coordinates?.latitude ?? null,
+  cell: ({ location }) => <PositionCell coordinates={location.coordinates} />,
+};
+
+const providerNames: Column = {
+  id: 'providernames',
+  header: 'Provider names',
+  subheader: null,
+  hint: 'Those that count; what is announced stands in the details.',
+  width: 240,
+  align: 'start',
+  cardSpan: 6,
+  sortValue: (row) => row.providerNames,
+  cell: ({ providerNames }) => {
+    if (providerNames === null) return <NotPublished />;
+    if (providerNames === '') return <None>none</None>;
+    return (
+      <span
+        title={providerNames}
+        className="block truncate text-small max-[640px]:whitespace-normal"
+      >
+        {providerNames}
+      </span>
+    );
+  },
 };

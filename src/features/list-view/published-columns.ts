@@ -7,7 +7,7 @@ const local: Fact = { columnIds: ['local', 'localat'], name: 'local Azure region
 const direct: Fact = { columnIds: ['direct'], name: 'ExpressRoute Direct' };
 const metro: Fact = { columnIds: ['metro'], name: 'Metro sites' };
 const zone: Fact = { columnIds: ['zone'], name: 'pricing zones' };
-const providers: Fact = { columnIds: ['providers'], name: 'providers' };
+const providers: Fact = { columnIds: ['providers', 'providernames'], name: 'providers' };
 const facility: Fact = { columnIds: ['facility'], name: 'facilities' };
 
 /**

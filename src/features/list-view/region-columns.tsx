@@ -7,8 +7,7 @@ import {
   GeopoliticalCell,
   None,
   NotPublished,
-  precisionName,
-  precisionRank,
+  PositionCell,
   reachName,
   reachRank,
 } from './cells';
@@ -170,13 +169,11 @@ const access: Column = {
 const position: Column = {
   id: 'position',
   header: 'Position',
-  subheader: null,
+  subheader: 'latitude, longitude',
   hint: 'Nominal = the point that Microsoft publishes, not a building.',
-  width: 70,
+  width: 168,
   align: 'start',
-  cardSpan: 2,
-  sortValue: ({ region }) => precisionRank(region.coordinates),
-  cell: ({ region }) => (
-    <span className="text-small text-ink-2">{precisionName(region.coordinates)}</span>
-  ),
+  cardSpan: 6,
+  sortValue: ({ region }) => region.coordinates?.latitude ?? null,
+  cell: ({ region }) => <PositionCell coordinates={region.coordinates} />,
 };

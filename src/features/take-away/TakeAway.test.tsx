@@ -1,0 +1,75 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it, test } from 'vitest';
+import { tabSeparated } from '@/domain/export/tab-separated';
+import { sampleIndex, sampleView } from '@/testing/sample-edition';
+import { sampleNavigation } from '@/testing/sample-navigation';
+import { editionFiles, fileForms, fileNameOf, selectionOf } from './export-files';
+import { TakeAway } from './TakeAway';
+import { TakeAwayMenu } from './TakeAwayMenu';
+
+const index = sampleIndex();
+const europe = sampleView({ filters: { geo: ['europe'] } });
+
+test('the button is closed at first', () => {
+  const html = renderToStaticMarkup(
+    <TakeAway index={index} navigation={sampleNavigation(europe)} />,
+  );
+  expect(html).toContain('aria-expanded="false"');
+  expect(html).toContain('Export');
+  expect(html).not.toContain('CSV');
+});
+
+test('the menu offers every form, the copies and the stable addresses', () => {
+  const html = renderToStaticMarkup(
+    <TakeAwayMenu
+      index={index}
+      navigation={sampleNavigation(europe)}
+      onAnnounce={undefined}
+      onDone={() => {}}
+    />,
+  );
+  expect(html).toContain('3 peering locations, 3 Azure regions');
+  for (const { label } of fileForms) expect(html).toContain(`>${label}</button>`);
+  expect(html).toContain('Copy table</button>');
+  expect(html).toContain('href="/data/editions/2026-09-16-providers.csv"');
+});
+
+it('writes exactly what is filtered, under a name that says so', () => {
+  const selection = selectionOf(index, europe, 'https://example.org/');
+  const contents = new Map(
+    fileForms.map((form) => [fileNameOf(index, europe, form), form.write(index, selection)]),
+  );
+  expect([...contents.keys()]).toEqual([
+    'expressroute-atlas-2026-09-16-europe.csv',
+    'expressroute-atlas-2026-09-16-europe-providers.csv',
+    'expressroute-atlas-2026-09-16-europe-regions.csv',
+    'expressroute-atlas-2026-09-16-europe.json',
+    'expressroute-atlas-2026-09-16-europe.geojson',
+    'expressroute-atlas-2026-09-16-europe.kml',
+  ]);
+  const lines = [...contents.values()].slice(0, 3).map((text) => text.split('\r\n').length - 2);
+  expect(lines).toEqual([3, 3, 3]);
+  for (const text of [...contents.values()].slice(3)) {
+    expect(text).toContain('Copenhagen');
+    expect(text).toContain('Denmark East');
+    expect(text).not.toContain('Chicago');
+    expect(text).toContain('https://example.org/');
+  }
+});
+
+it('keeps every cell of a copied table in its place', () => {
+  const table = {
+    header: ['a', 'b'],
+    rows: [
+      ['x\ty\r\nz', '=1'],
+      [3, null],
+    ],
+  };
+  expect(tabSeparated(table)).toBe("a\tb\nx y z\t'=1\n3\t");
+});
+
+it('names the addresses under the base path', () => {
+  expect(editionFiles('/atlas/', '2015-03-31').map(({ href }) => href)).toContain(
+    '/atlas/data/editions/2015-03-31.geojson',
+  );
+});

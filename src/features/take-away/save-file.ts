@@ -1,0 +1,14 @@
+/** Long enough for a slow disk; some browsers read the file after the click. */
+const keptMs = 60_000;
+
+/** Offers a text as a download, made in the page: nothing is requested. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), keptMs);
+}
