@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { cloudCounts, filterLocations, filterRegions } from '@/domain/filters';
 import type { Navigation } from '@/state/navigation';
+import { Button } from '@/ui/Button';
 import { Segmented } from '@/ui/Segmented';
 import { formatSort, type Sort } from '@/ui/sort-rows';
 import { ActiveFilterChips } from './ActiveFilterChips';
@@ -62,6 +63,14 @@ export function ListView({ index, navigation, onAnnounce, actions }: ListViewPro
             value={shown}
             onChange={show}
           />
+          {/* Wide screens have the view switch for it. */}
+          <Button
+            look="text"
+            className="wide:hidden"
+            onClick={() => navigation.update({ mode: 'matrix' })}
+          >
+            Reach matrix
+          </Button>
           <div className="ml-auto flex gap-3">
             {actions}
             <CopyLink index={index} navigation={navigation} onAnnounce={onAnnounce} />

@@ -48,6 +48,14 @@ export function MatrixView({ index, navigation, actions }: MatrixViewProps) {
                 Reset filters
               </Button>
             )}
+            {/* Wide screens have the view switch for it. */}
+            <Button
+              look="text"
+              className="wide:hidden"
+              onClick={() => navigation.update({ mode: 'list' })}
+            >
+              List
+            </Button>
             {actions !== undefined && <div className="ml-auto flex gap-3">{actions}</div>}
           </div>
           <MatrixKey id={keyId} matrix={matrix} />
