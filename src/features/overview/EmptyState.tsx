@@ -41,7 +41,9 @@ export function EmptyState({ index, navigation }: EmptyStateProps) {
           Without {label}: {formatCount(count)}
         </Button>
       ))}
-      <Button onClick={() => navigation.update({ filters: noFilters })}>Reset all filters</Button>
+      <Button onClick={() => navigation.update({ filters: noFilters })}>
+        Reset all filters: {formatCount(reason.total)}
+      </Button>
     </EmptyFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { lazy, Suspense, useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { activeFilterCount, type Facets, facets, noFilters } from '@/domain/filters';
@@ -6,6 +7,7 @@ import type { EditionCatalogue } from '@/domain/model';
 import type { Filters } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
+import { chipLook } from '@/ui/chip-look';
 import { MenuChip } from '@/ui/MenuChip';
 import { ToggleChip } from '@/ui/ToggleChip';
 import type { FilterMenuKind } from './FilterMenu';
@@ -87,6 +89,7 @@ export function FilterChips({ index, catalogue, navigation }: FilterChipsProps) 
         isActive={filters.zones.length > 0}
         renderMenu={(close) => menu('zone', close)}
       />
+      {view.mode === 'map' && <TextChip navigation={navigation} />}
       {active > 0 && <ResetButton navigation={navigation} active={active} />}
     </div>
   );
@@ -100,11 +103,15 @@ type OfferChipsProps = {
 
 function OfferChips({ filters, counts, onChange }: OfferChipsProps) {
   const offers = [
-    { label: 'Local', name: 'local' },
-    { label: 'Direct', name: 'direct' },
-    { label: 'Metro', name: 'metro' },
+    {
+      label: 'Local',
+      name: 'local',
+      meaning: 'With a local Azure region, in reach of a Local circuit',
+    },
+    { label: 'Direct', name: 'direct', meaning: 'With ExpressRoute Direct: ports of your own' },
+    { label: 'Metro', name: 'metro', meaning: 'One circuit over two sites of a metro' },
   ] as const;
-  return offers.map(({ label, name }) => (
+  return offers.map(({ label, name, meaning }) => (
     <ToggleChip
       key={name}
       label={label}
@@ -112,10 +119,27 @@ function OfferChips({ filters, counts, onChange }: OfferChipsProps) {
       isOn={filters[name]}
       // A filter that leaves nothing can still be taken away.
       isDisabled={counts[name] === 0 && !filters[name]}
-      title={counts[name] === 0 ? 'None, or not published in this edition' : undefined}
+      title={counts[name] === 0 ? `${meaning}: none, or not published in this edition` : meaning}
       onToggle={() => onChange({ [name]: !filters[name] })}
     />
   ));
+}
+
+/** The text filter comes from the search or a link: here it is seen, and taken away. */
+function TextChip({ navigation }: { navigation: Navigation }) {
+  const text = navigation.view.filters.q.trim();
+  if (text === '') return null;
+  return (
+    <button
+      type="button"
+      aria-label={`Remove filter “${text}”`}
+      onClick={() => navigation.update({ filters: { q: '' } })}
+      className={`${chipLook(true)} max-w-full`}
+    >
+      <span className="truncate">“{text}”</span>
+      <X size={14} className="shrink-0" />
+    </button>
+  );
 }
 
 function ResetButton({ navigation, active }: { navigation: Navigation; active: number }) {

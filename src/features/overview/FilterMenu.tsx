@@ -48,8 +48,7 @@ export function FilterMenu(props: FilterMenuProps) {
     return (
       <ReachesMenu
         index={index}
-        cloud={view.cloud}
-        chosen={view.filters.reaches}
+        view={view}
         onChange={(reaches) => update({ filters: { reaches } })}
       />
     );

@@ -65,11 +65,14 @@ test('names the single filter to loosen, with what that brings back', () => {
   expect(emptyReason(index, view)).toEqual({
     kind: 'no-match',
     loosen: [
-      { label: 'geopolitical regions', change: { geo: null }, count: 3 },
+      { label: 'North America', change: { geo: null }, count: 3 },
       { label: 'Local', change: { local: false }, count: 1 },
     ],
+    total: 5,
   });
-  expect(textOf(overview(view))).toContain('Without Local: 1');
+  const text = textOf(overview(view));
+  expect(text).toContain('Without Local: 1');
+  expect(text).toContain('Reset all filters: 5');
 });
 
 test('keeps locations without a published geopolitical region in a group of their own', () => {
@@ -80,4 +83,16 @@ test('keeps locations without a published geopolitical region in a group of thei
     'Europe',
     'Geopolitical region not published',
   ]);
+});
+
+test('shows the text filter as a chip to take away, on the map only', () => {
+  const filters = { q: ' equinix ' };
+  expect(overview(sampleView({ filters }))).toContain('aria-label="Remove filter “equinix”"');
+  expect(overview(sampleView({ filters, mode: 'list' }))).not.toContain('Remove filter');
+});
+
+test('says of each offer what it means', () => {
+  const markup = overview(sampleView());
+  expect(markup).toContain('title="With a local Azure region, in reach of a Local circuit"');
+  expect(markup).toContain('title="With ExpressRoute Direct: ports of your own"');
 });

@@ -39,6 +39,11 @@ export function ReachedFromSection(props: ReachedFromSectionProps) {
       <p className="mt-3 text-answer font-semibold max-wide:text-phone">
         {reachedFromSentence(answer, sku, region.name)}
       </p>
+      {sku !== 'local' && answer.counts.local === 0 && (
+        <p className="mt-1 text-small text-ink-2 max-wide:text-body">
+          No peering location is local to this region: no Local circuit reaches it.
+        </p>
+      )}
       {reaching.rows.length === 0 ? (
         <p className="mt-1 text-small text-ink-2 max-wide:text-body">
           <span className="font-semibold text-ink">None</span>

@@ -49,6 +49,24 @@ test('names region, heading, ARM name and the list of locations that reach it', 
   expect(items[1]).toContain('>Amsterdam2</span>');
 });
 
+test('says so where no peering location is local to the region', () => {
+  const none = 'No peering location is local to this region';
+  expect(details('2026-09-16', 'belgiumcentral', 'premium')).toContain(none);
+  expect(details('2026-09-16', 'westeurope', 'premium')).not.toContain(none);
+  // Where Local is not published nothing is known of it.
+  expect(details('2015-03-31', 'westeurope')).not.toContain(none);
+});
+
+test('says in a line what inferred means', () => {
+  const { edition } = indexOf('2026-09-16');
+  const inferred = edition.azureRegions.find(
+    ({ geopoliticalBasis }) => geopoliticalBasis.certainty === 'inferred',
+  );
+  if (inferred === undefined) throw new Error('the edition has inferred regions');
+  expect(details('2026-09-16', inferred.id)).toContain('The published table leaves the region out');
+  expect(details('2026-09-16', 'westeurope')).not.toContain('leaves the region out');
+});
+
 test('explains a mark of restricted access', () => {
   expect(details('2026-09-16', 'francesouth')).toContain('Access must be asked for');
   expect(details('2026-09-16', 'usdodeast')).toContain('US Department of Defense');

@@ -78,6 +78,11 @@ function KindLine({ index, region }: { index: EditionIndex; region: AzureRegion 
           inferred
         </Tag>
       )}
+      {region.geopoliticalBasis.certainty === 'inferred' && (
+        <span>
+          The published table leaves the region out; which SKU reaches it rests on this assignment.
+        </span>
+      )}
     </p>
   );
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { publishedIndex } from '@/testing/published-edition';
+import { sampleView } from '@/testing/sample-edition';
+import { filterLocations } from './filters';
+import { reachesCounts } from './filters-reaches';
+import { circuitSkus } from './model';
+
+const index = publishedIndex('2026-09-16');
+
+test.each(circuitSkus)('promises with %s exactly what choosing the region leaves', (sku) => {
+  const filters = { geo: ['europe', 'asia'], direct: true };
+  const counts = reachesCounts(index, sampleView({ sku, filters }));
+  expect(counts.size).toBe(57);
+  for (const [reaches, count] of counts) {
+    const left = filterLocations(index, sampleView({ sku, filters: { ...filters, reaches } }));
+    expect(left.filter((location) => !location.announced)).toHaveLength(count);
+  }
+});
+
+test('does not count itself: a chosen region leaves the other counts as they were', () => {
+  const before = reachesCounts(index, sampleView());
+  expect(reachesCounts(index, sampleView({ filters: { reaches: 'westeurope' } }))).toEqual(before);
+  expect(before.get('westeurope')).toBeGreaterThan(0);
+});
