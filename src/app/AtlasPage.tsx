@@ -43,9 +43,10 @@ export function AtlasPage() {
   return (
     <>
       <a
-        href="#map"
+        href="#after-map"
         className="absolute top-2 left-2 z-1000 -translate-y-20 rounded-field bg-panel px-3 py-2 shadow-2 focus:translate-y-0"
         onClick={(event) => {
+          // The address holds the view and nothing else.
           event.preventDefault();
           document.getElementById('after-map')?.focus();
         }}

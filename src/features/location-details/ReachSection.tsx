@@ -42,10 +42,14 @@ export function ReachSection({ index, location, navigation, ...highlight }: Reac
         </div>
       )}
       {reached.groups.length === 0 ? (
-        <p className="mt-1 text-small text-ink-2 max-wide:text-body">
+        <div
+          role="list"
+          aria-label={`Azure regions reachable with ${skuName(sku)}`}
+          className="mt-1 text-small text-ink-2 max-wide:text-body"
+        >
           <span className="font-semibold text-ink">None</span>
           {`: ${emptyReason(answer.counts[sku] === null, location, skuName(sku))}`}
-        </p>
+        </div>
       ) : (
         <ReachedList
           index={index}

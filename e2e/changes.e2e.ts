@@ -1,0 +1,132 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, mapIdle, open, test } from './fixtures';
+import { editionFile } from './published';
+
+/** The names of the things in a list of changes, without what is said of them. */
+async function namesIn(page: Page, label: string): Promise<string[]> {
+  const list = page.getByRole('list', { name: label, exact: true });
+  await expect(list).toBeVisible();
+  const texts = await list.getByRole('listitem').allInnerTexts();
+  return texts.map((text) => text.split('\n')[0]?.trim() ?? '').toSorted();
+}
+
+const locationNames = (edition: string) =>
+  new Map(editionFile(edition).peeringLocations.map(({ id, name }) => [id, name]));
+
+test('/changes/ lists what came from one edition to the next, as the files have it', async ({
+  page,
+}) => {
+  await page.goto('/changes/?from=2026-04-28&to=2026-09-16');
+  await expect(page.getByRole('heading', { level: 2, name: 'What changed' })).toBeVisible();
+  const before = locationNames('2026-04-28');
+  const added = [...locationNames('2026-09-16')].filter(([id]) => !before.has(id));
+  expect(await namesIn(page, 'Peering locations added')).toEqual(
+    added.map(([, name]) => name).toSorted(),
+  );
+  await expect(page.getByRole('list', { name: 'Peering locations removed' })).toHaveCount(0);
+  expect(await namesIn(page, 'Azure regions added')).toEqual(['Chile Central', 'Denmark East']);
+  expect(await namesIn(page, 'Local gained')).toEqual(['Copenhagen', 'Santiago']);
+  expect(await namesIn(page, 'ExpressRoute Direct gained')).toEqual(['Marseille']);
+  expect(await namesIn(page, 'Providers gained')).toContain('Denver');
+});
+
+test('without editions in the address the newest two are compared', async ({ page }) => {
+  await page.goto('/changes/');
+  await expect(page.getByRole('combobox', { name: 'From', exact: true })).toHaveValue('2026-04-28');
+  await expect(page.getByRole('combobox', { name: 'To', exact: true })).toHaveValue('2026-09-16');
+});
+
+test('from later than to: swapped, and said so', async ({ page }) => {
+  await page.goto('/changes/?from=2026-09-16&to=2026-04-28');
+  await expect(page.getByText('The link named the later edition first.')).toBeVisible();
+  expect(await namesIn(page, 'Peering locations added')).toContain('Omaha');
+});
+
+test('an edition that does not exist drops out with a notice', async ({ page }) => {
+  await page.goto('/changes/?from=1999-01-01&to=2015-06-25');
+  await expect(page.getByText('1999-01-01').first()).toBeVisible();
+  expect(await namesIn(page, 'Geopolitical regions added')).toEqual(['India']);
+});
+
+test('a table that an edition lacks is not published, never a loss', async ({ page }) => {
+  await page.goto('/changes/?from=2020-05-05&to=2021-02-10');
+  await expect(page.getByText('Not published in edition 2021-02-10: providers')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Providers lost' })).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'Local lost' })).toHaveCount(0);
+});
+
+test('Australia becomes Oceania, the German cloud closes', async ({ page }) => {
+  await page.goto('/changes/?from=2018-10-15&to=2019-07-11');
+  expect(await namesIn(page, 'Geopolitical regions renamed')).toEqual(['Oceania']);
+  await expect(page.getByRole('list', { name: 'Peering locations regrouped' })).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'From', exact: true }).selectOption('2021-02-10');
+  await page.getByRole('combobox', { name: 'To', exact: true }).selectOption('2023-11-06');
+  expect(await namesIn(page, 'Clouds closed')).toEqual(['Germany cloud']);
+  await expect(page).toHaveURL(/from=2021-02-10&to=2023-11-06/);
+});
+
+test('what is gone opens in the edition that had it; Back returns to the comparison', async ({
+  page,
+}) => {
+  await page.goto('/changes/?from=2021-02-10&to=2023-11-06');
+  const removed = page.getByRole('list', { name: 'Peering locations removed' });
+  await removed.getByRole('link', { name: 'Berlin' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Berlin' })).toBeVisible();
+  await expect(page).toHaveURL(/\/locations\/germany-berlin\/\?edition=2021-02-10$/);
+  await page.goBack();
+  await expect(removed).toBeVisible();
+});
+
+test('the footer leads to what changed in the edition that is shown', async ({ page }) => {
+  await open(page, '/?edition=2016-10-21');
+  await page.getByRole('link', { name: 'What changed' }).click();
+  await expect(page).toHaveURL(/\/changes\/\?from=2015-06-25&to=2016-10-21/);
+  expect(await namesIn(page, 'Geopolitical regions renamed')).toEqual(['North America']);
+});
+
+test('arrow keys on the timeline go from edition to edition, and the map follows', async ({
+  page,
+}) => {
+  await open(page, '/?edition=2015-06-25');
+  const timeline = page.getByRole('slider', { name: 'Edition timeline' });
+  await timeline.press('ArrowLeft');
+  await expect(page).toHaveURL(/edition=2015-03-31/);
+  await mapIdle(page);
+  await expect(page.getByRole('checkbox', { name: 'India', exact: true })).toHaveCount(0);
+  await timeline.press('ArrowRight');
+  await expect(page.getByRole('checkbox', { name: 'India', exact: true })).toBeVisible();
+});
+
+test('growth has a chart and the same figures as a table', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Growth and what is new' }).click();
+  await page.getByText('Figures as a table').click();
+  const table = page.getByRole('table', { name: 'Growth by edition' });
+  await expect(table.getByRole('row')).toHaveCount(14);
+  await expect(table.getByRole('row', { name: /^2015-03-31 15 15 6$/ })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390, 320]) {
+    test(`axe finds nothing, nothing is too wide: ${colorScheme}, ${width} px`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto('/changes/?from=2024-09-22&to=2026-09-16');
+      await expect(page.getByRole('heading', { level: 2, name: 'What changed' })).toBeVisible();
+      await mapIdle(page);
+      const { violations } = await new AxeBuilder({ page })
+        .exclude('.leaflet-marker-pane')
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)}`),
+      ).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+}
