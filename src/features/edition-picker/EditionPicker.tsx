@@ -1,8 +1,11 @@
-import { ChevronDown } from 'lucide-react';
-import { useId } from 'react';
+import { ChartLine, ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
+import { previousEdition } from '@/domain/edition-diff-order';
 import type { EditionCatalogue } from '@/domain/model';
 import type { Navigation } from '@/state/navigation';
+import { IconButton } from '@/ui/IconButton';
 import { PageLink } from '@/ui/PageLink';
+import { ChangedLink, TimeFold } from './TimeFold';
 import { Timeline } from './Timeline';
 
 export type EditionPickerProps = {
@@ -10,14 +13,20 @@ export type EditionPickerProps = {
   /** The edition that is shown; an id that the catalogue lacks is shown as it is. */
   editionId: string;
   navigation: Navigation;
+  /** The edition after which things are marked as new; null for no marks. */
+  newSince?: string | null;
+  onNewSince?: (edition: string | null) => void;
 };
 
 /**
  * The foot of the panel: the edition, its place in time, and whose data it is. The timeline
  * stands in the overview and in every past edition, where time is what matters.
  */
-export function EditionPicker({ catalogue, editionId, navigation }: EditionPickerProps) {
+export function EditionPicker(props: EditionPickerProps) {
+  const { catalogue, editionId, navigation } = props;
   const { editions } = catalogue;
+  const [isFoldOpen, setFoldOpen] = useState(false);
+  const foldId = useId();
   const newest = editions.at(-1)?.id ?? editionId;
   const position = editions.findIndex((edition) => edition.id === editionId);
   const isFull = navigation.view.page.kind === 'world' || editionId !== newest;
@@ -27,11 +36,17 @@ export function EditionPicker({ catalogue, editionId, navigation }: EditionPicke
       <div className="flex flex-wrap items-center justify-between gap-x-3">
         <EditionSelect catalogue={catalogue} editionId={editionId} onChange={choose} />
         {isFull ? (
-          <span className="text-note text-ink-3">
-            {editionId === newest
-              ? `newest of ${editions.length}`
-              : `${position + 1} of ${editions.length}`}
-          </span>
+          <Place
+            text={
+              editionId === newest
+                ? `newest of ${editions.length}`
+                : `${position + 1} of ${editions.length}`
+            }
+            picker={props}
+            isOpen={isFoldOpen}
+            foldId={foldId}
+            onToggle={() => setFoldOpen(!isFoldOpen)}
+          />
         ) : (
           <span className="text-note">
             Microsoft Docs, CC BY 4.0 · <AboutLink navigation={navigation} />
@@ -40,6 +55,16 @@ export function EditionPicker({ catalogue, editionId, navigation }: EditionPicke
       </div>
       {isFull && (
         <>
+          {isFoldOpen && (
+            <TimeFold
+              id={foldId}
+              catalogue={catalogue}
+              editionId={editionId}
+              navigation={navigation}
+              newSince={props.newSince ?? null}
+              onNewSince={props.onNewSince ?? null}
+            />
+          )}
           <Timeline editions={editions} current={editionId} onChange={choose} />
           <p className="mt-1 text-note">
             Data: Microsoft Docs, CC BY 4.0 · Map: Natural Earth ·{' '}
@@ -49,6 +74,34 @@ export function EditionPicker({ catalogue, editionId, navigation }: EditionPicke
       )}
       <p className="text-column text-ink-3">Not affiliated with or endorsed by Microsoft</p>
     </footer>
+  );
+}
+
+type PlaceProps = {
+  text: string;
+  picker: EditionPickerProps;
+  isOpen: boolean;
+  foldId: string;
+  onToggle: () => void;
+};
+
+/** Where the edition stands among all, what it changed, and the way to more about time. */
+function Place({ text, picker, isOpen, foldId, onToggle }: PlaceProps) {
+  const { catalogue, editionId, navigation } = picker;
+  const previous = previousEdition(catalogue, editionId);
+  return (
+    <span className="-mr-2 flex items-center gap-x-2 text-note text-ink-3">
+      {previous !== null && <ChangedLink navigation={navigation} from={previous} to={editionId} />}
+      {text}
+      <IconButton
+        label="Growth and what is new"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? foldId : undefined}
+        onClick={onToggle}
+      >
+        <ChartLine size={16} />
+      </IconButton>
+    </span>
   );
 }
 

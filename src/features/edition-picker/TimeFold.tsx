@@ -1,0 +1,59 @@
+import { lazy, Suspense } from 'react';
+import type { EditionCatalogue } from '@/domain/model';
+import type { Navigation } from '@/state/navigation';
+import { PageLink } from '@/ui/PageLink';
+
+/** Loads when it is first opened; most visits need none of it. */
+const TimeTools = lazy(() =>
+  import('./TimeTools').then(
+    (module) => ({ default: module.TimeTools }),
+    () => ({ default: MissingTools }),
+  ),
+);
+
+function MissingTools() {
+  return <p>This part could not be loaded. Check the network, then load the page again.</p>;
+}
+
+type TimeFoldProps = {
+  id: string;
+  catalogue: EditionCatalogue;
+  editionId: string;
+  navigation: Navigation;
+  newSince: string | null;
+  onNewSince: ((edition: string | null) => void) | null;
+};
+
+/** Growth and new-since marks; scrolls by itself, so that it never pushes the list away. */
+export function TimeFold({ id, navigation, ...props }: TimeFoldProps) {
+  return (
+    <section
+      id={id}
+      aria-label="Growth and what is new"
+      // What scrolls must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="mt-1 max-h-64 overflow-y-auto border-t border-line py-1.5"
+    >
+      <Suspense fallback={<div className="h-40" />}>
+        <TimeTools cloud={navigation.view.cloud} {...props} />
+      </Suspense>
+    </section>
+  );
+}
+
+type ChangedLinkProps = { navigation: Navigation; from: string; to: string };
+
+/** To what changed between the edition that is shown and the one before it. */
+export function ChangedLink({ navigation, from, to }: ChangedLinkProps) {
+  const page = { kind: 'changes', from, to } as const;
+  return (
+    <PageLink
+      href={navigation.href(page)}
+      onFollow={() => navigation.open(page)}
+      className="inline-flex min-h-6 items-center text-link underline-offset-2 hover:underline max-wide:min-h-11 max-wide:px-1"
+    >
+      What changed
+    </PageLink>
+  );
+}
