@@ -7,7 +7,7 @@ import {
   sampleProvider,
 } from '@/testing/sample-edition';
 import type { OtherConnectivity } from './model';
-import { foundingAdvice, notListedWays } from './not-listed';
+import { countedNames, foundingAdvice, notListedWays } from './not-listed';
 
 const linked = (name: string, providerId: string) => ({ name, url: null, providerId });
 
@@ -56,6 +56,7 @@ describe('notListedWays', () => {
       ['Equinix Cloud Exchange', false],
       ['Megaport', true],
     ]);
+    expect(countedNames(ways?.exchangesHere ?? [])).toBe(1);
     const miami = notListedWays(index, sampleLocation({ name: 'Miami' }));
     expect(miami?.exchangesHere).toEqual([]);
     expect(miami?.exchangesElsewhere).toHaveLength(2);

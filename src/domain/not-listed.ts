@@ -6,6 +6,7 @@ import type {
   PeeringLocation,
   ProviderPresence,
 } from './model';
+import { isCounted } from './presence';
 import { providerNamed } from './provider-places';
 
 /** A provider of one of the other tables that also stands among the location's providers. */
@@ -62,6 +63,11 @@ export function notListedWays(
       presence: presences.get(operator.providerId ?? '') ?? null,
     })),
   };
+}
+
+/** How many of the names count at the location, as its providers do. */
+export function countedNames(names: readonly PresentName[]): number {
+  return names.filter(({ presence }) => isCounted(presence)).length;
 }
 
 /** What a document says of exchange providers before any table by location existed (2015). */

@@ -125,7 +125,7 @@ describe('LocationDetails, past editions', () => {
     expect(text).toContain('9 Azure regions in 5 other geopolitical regions stay out of reach');
     expect(text).toContain('Facility, providers, Direct, Metro, zone');
     expect(text).toContain('Open the newest edition');
-    expect(text).toContain('two exchange providers to ask');
+    expect(text).toContain('Exchange providers (EXP) Equinix Cloud Exchange');
     expect(text).not.toContain('How to order');
   });
 

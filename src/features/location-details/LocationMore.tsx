@@ -4,8 +4,10 @@ import { FacilitySection } from './FacilitySection';
 import { FactsSection } from './FactsSection';
 import type { LocationDetailsProps } from './LocationDetails';
 import { isProvidersTableMissing } from './location-facts';
+import { MetroSection } from './MetroSection';
+import { NotListedGuide } from './NotListedGuide';
 import { OrderSection } from './OrderSection';
-import { NotListedSection, UnpublishedSection } from './PastEditionSections';
+import { UnpublishedSection } from './PastEditionSections';
 import { ProviderSection } from './ProviderSection';
 import { SourceSection } from './SourceSection';
 
@@ -21,10 +23,21 @@ export function LocationMore(props: LocationDetailsProps) {
         <>
           <FacilitySection location={location} />
           <FactsSection index={index} location={location} />
-          <ProviderSection key={location.id} index={index} location={location} />
+          <ProviderSection
+            key={location.id}
+            index={index}
+            location={location}
+            navigation={navigation}
+          />
+          <MetroSection index={index} location={location} navigation={navigation} />
         </>
       )}
-      <NotListedSection index={index} />
+      <NotListedGuide
+        index={index}
+        catalogue={catalogue}
+        location={location}
+        navigation={navigation}
+      />
       {isOrderable(props) && <OrderSection location={location} sku={navigation.view.sku} />}
       <CircuitResourceSection index={index} />
       <SourceSection index={index} catalogue={catalogue} location={location} />

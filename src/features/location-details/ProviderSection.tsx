@@ -1,18 +1,24 @@
 import { useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { PeeringLocation, ProviderPresence } from '@/domain/model';
+import type { Navigation } from '@/state/navigation';
 import { SearchField } from '@/ui/SearchField';
 import { Section } from '@/ui/Section';
 import { Tag } from '@/ui/Tag';
+import { ProviderLink } from './ProviderLink';
 import { matchingProviders, providerCount, type ProviderRow, providerRows } from './provider-rows';
 
 /** More than this many and the list gets a field to narrow it. */
 const filterableCount = 12;
 
-type ProviderSectionProps = { index: EditionIndex; location: PeeringLocation };
+type ProviderSectionProps = {
+  index: EditionIndex;
+  location: PeeringLocation;
+  navigation: Navigation;
+};
 
-/** Who connects to the location. */
-export function ProviderSection({ index, location }: ProviderSectionProps) {
+/** Who connects to the location, each with a link to its page. */
+export function ProviderSection({ index, location, navigation }: ProviderSectionProps) {
   if (location.providers === null) {
     return (
       <Section title="Connectivity providers">
@@ -33,11 +39,16 @@ export function ProviderSection({ index, location }: ProviderSectionProps) {
       </Section>
     );
   }
-  return <ProviderList index={index} presences={location.providers} />;
+  return <ProviderList index={index} presences={location.providers} navigation={navigation} />;
 }
 
-function ProviderList(props: { index: EditionIndex; presences: ProviderPresence[] }) {
-  const { index, presences } = props;
+type ProviderListProps = {
+  index: EditionIndex;
+  presences: ProviderPresence[];
+  navigation: Navigation;
+};
+
+function ProviderList({ index, presences, navigation }: ProviderListProps) {
   const [text, setText] = useState('');
   const rows = useMemo(() => providerRows(index, presences), [index, presences]);
   const shown = matchingProviders(rows, text);
@@ -51,7 +62,7 @@ function ProviderList(props: { index: EditionIndex; presences: ProviderPresence[
       )}
       <div role="list" aria-label="Connectivity providers" className="flex flex-wrap gap-1.5">
         {shown.map((row) => (
-          <ProviderChip key={row.providerId} row={row} />
+          <ProviderChip key={row.providerId} row={row} navigation={navigation} />
         ))}
       </div>
       {shown.length === 0 && (
@@ -68,27 +79,27 @@ function ProviderList(props: { index: EditionIndex; presences: ProviderPresence[
   );
 }
 
-const pageTags = {
-  'by-location': 'one page only',
-  'by-provider': 'one page only',
-};
-
 const pageTitles = {
   'by-location': 'Only the page by location names the pair; the page by provider does not.',
   'by-provider': 'Only the page by provider names the pair; the page by location does not.',
 };
 
-function ProviderChip({ row }: { row: ProviderRow }) {
+function ProviderChip({ row, navigation }: { row: ProviderRow; navigation: Navigation }) {
   return (
     <div
       role="listitem"
-      className="inline-flex min-h-6 flex-wrap items-center gap-x-1.5 rounded-tag bg-subtle px-2 text-small wrap-anywhere max-wide:min-h-8 max-wide:text-body"
+      className="inline-flex min-h-6 flex-wrap items-center gap-x-1.5 rounded-tag bg-subtle px-2 text-small wrap-anywhere max-wide:min-h-11 max-wide:text-body"
     >
-      {row.name}
+      <ProviderLink
+        id={row.providerId}
+        name={row.name}
+        navigation={navigation}
+        className="inline-flex min-h-6 items-center hover:underline max-wide:min-h-11"
+      />
       {row.announced && <Tag isDashed>announced</Tag>}
       {row.onlyOn !== null && (
         <Tag isDashed title={pageTitles[row.onlyOn]}>
-          {pageTags[row.onlyOn]}
+          one page only
         </Tag>
       )}
     </div>

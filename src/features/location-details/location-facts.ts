@@ -1,6 +1,6 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { metroSitesOf } from '@/domain/metro';
-import type { MetroSite, PeeringLocation } from '@/domain/model';
+import type { PeeringLocation } from '@/domain/model';
 
 /** A property of a location: its value and one line on what it means. */
 export type LocationFact = { term: string; value: string; note: string | null };
@@ -61,23 +61,8 @@ function metroFact(index: EditionIndex, location: PeeringLocation): LocationFact
   return {
     term,
     value: sites.map((site) => site.name).join(', '),
-    note: sites.map(metroNote).join(' '),
+    note: 'One circuit over two facilities of the city; more below.',
   };
-}
-
-function metroNote(site: MetroSite): string {
-  const facilities = site.facilities?.map((facility) => facility.name) ?? [];
-  const over = facilities.length > 0 ? facilities.join(' and ') : 'two facilities of the city';
-  const conflicts = site.conflicts.map((conflict) => ` ${conflict}.`.replace(/\.\.$/, '.'));
-  return `One circuit over ${over}${metroProviders(site)}.${conflicts.join('')}`;
-}
-
-function metroProviders({ providers }: MetroSite): string {
-  if (providers === null) return '';
-  const announced = providers.filter((provider) => provider.status === 'announced').length;
-  const active = providers.length - announced;
-  const more = announced > 0 ? `, ${announced} announced` : '';
-  return `; ${active} ${active === 1 ? 'provider' : 'providers'}${more}`;
 }
 
 function zoneFact({ pricingZone }: PeeringLocation): LocationFact {
