@@ -29,9 +29,11 @@ test('half-wrong links keep what holds and say what does not', async ({ page }) 
 
 test('a name the edition lacks: a notice with the edition that has it', async ({ page }) => {
   await page.goto('/locations/bogota/');
-  const notice = page.getByText(/Bogota/).first();
-  await expect(notice).toBeVisible();
-  await expect(page.getByText(/2023-11-06/).first()).toBeVisible();
+  const notices = page.getByRole('region', { name: 'Notices about this link' });
+  await expect(notices).toContainText('Bogota');
+  await notices.getByRole('link', { name: /2023-11-06/ }).click();
+  await expect(page.getByRole('region', { name: 'Bogota details' })).toBeVisible();
+  await expect(page).toHaveURL(/edition=2023-11-06/);
 });
 
 test('a SKU the edition does not publish falls back to Standard with a notice', async ({

@@ -38,3 +38,45 @@ test('a row leads to the details', async ({ page }) => {
   await page.getByRole('link', { name: 'Osaka', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Osaka details' })).toBeVisible();
 });
+
+test('the tables hold the published columns, coordinates and the distance to the selection', async ({
+  page,
+}) => {
+  await page.goto('/regions/japaneast/?view=list&geo=japan');
+  const table = page.getByRole('table', { name: 'Peering locations' });
+  for (const header of [
+    'Name',
+    'Geopolitical region',
+    'Local Azure region',
+    'Distance to Japan East',
+    'Least SKU',
+    'Direct',
+    'Metro',
+    'Zone',
+    'Providers',
+    'Facility',
+    'Position',
+    'Provider names',
+  ]) {
+    await expect(table.getByRole('columnheader', { name: header }).first()).toBeVisible();
+  }
+  const osaka = table.getByRole('row').filter({ has: page.getByRole('link', { name: 'Osaka' }) });
+  await expect(osaka).toContainText('Equinix OS1');
+  await expect(osaka).toContainText('Japan West');
+  await expect(osaka).toContainText('Standard');
+  await expect(osaka).toContainText(/34\.\d{3}, 135\.\d{3}/);
+});
+
+test('at 320 px rows are cards, and nothing is wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/?view=list&geo=japan');
+  const table = page.getByRole('table', { name: 'Peering locations' });
+  await expect(table.getByRole('row').last()).toBeVisible();
+  await expect(page.getByLabel('Sort by').first()).toBeVisible();
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(td, th, button, h2)')]
+      .filter((element) => element.getBoundingClientRect().right > 321)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(wide).toEqual([]);
+});

@@ -53,8 +53,14 @@ test('restricted and government regions carry their mark and a line of meaning',
   await expect(page.getByText('Reserved for the US Department of Defense')).toBeVisible();
 });
 
-test('an unknown region in a link gives a notice, and the world', async ({ page }) => {
-  await open(page, '/regions/westeuropa/');
+test('an unknown region in a link gives a notice, and the rest still applies', async ({ page }) => {
+  await open(page, '/?reaches=westeuropa&geo=europe');
   await expect(page.getByText(/westeuropa/).first()).toBeVisible();
+  await expect(page).toHaveURL(/\?geo=europe$/);
+});
+
+test('a region that the edition lacks gives a notice that names it', async ({ page }) => {
+  await open(page, '/regions/belgiumcentral/?edition=2015-03-31');
+  await expect(page.getByText(/Belgium Central/).first()).toBeVisible();
   await expect(worldMap(page)).toBeVisible();
 });

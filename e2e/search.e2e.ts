@@ -10,7 +10,7 @@ for (const [typed, found, address] of [
   test(`"${typed}" finds ${found}`, async ({ page }) => {
     await open(page, '/');
     await page.getByRole('combobox', { name: 'Search' }).fill(typed);
-    await expect(page.getByRole('option').first()).toContainText(found);
+    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(found);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(address);
@@ -21,7 +21,9 @@ for (const [typed, found, address] of [
 test('search says which cloud a hit is in, and goes there', async ({ page }) => {
   await open(page, '/');
   await page.getByRole('combobox', { name: 'Search' }).fill('chicago');
-  const government = page.getByRole('option', { name: /Chicago.*US Government/ });
+  const government = page
+    .getByRole('listbox')
+    .getByRole('option', { name: /Chicago.*US Government/ });
   await government.click();
   await expect(page).toHaveURL(/\/locations\/us-government-chicago\//);
 });
@@ -32,9 +34,9 @@ test('Ctrl+K opens it, Escape closes and leaves it', async ({ page }) => {
   const search = page.getByRole('combobox', { name: 'Search' });
   await expect(search).toBeFocused();
   await search.fill('par');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);
 });
 
 test('nothing found says so', async ({ page }) => {

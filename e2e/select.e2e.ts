@@ -80,7 +80,9 @@ test('the chosen SKU is in the address, on the map and in the list', async ({ pa
   await page.getByRole('radio', { name: 'Premium' }).check();
   await expect(page).toHaveURL(/\/locations\/tokyo\/\?sku=premium$/);
   await expect(westUs).toHaveAccessibleName(/, reachable with Premium$/);
-  await expect(page.getByText('Premium reaches all 57 Azure regions')).toBeVisible();
+  await expect(
+    page.getByText('Premium reaches all 57 Azure regions', { exact: true }),
+  ).toBeVisible();
 });
 
 test('Back and Forward restore panel, filters and map', async ({ page }) => {

@@ -38,12 +38,13 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
 
   return (
     <div className="flex h-full flex-col">
-      <h1 className="sr-only">
-        <Brand />
-      </h1>
-      <div
+      <header
         className={isMap ? 'absolute inset-x-3 top-3 z-700' : 'border-b border-line bg-panel p-3'}
       >
+        <h1 className="sr-only">
+          <Brand />
+        </h1>
+
         <div className="flex gap-2">
           <div className="min-w-0 flex-1 rounded-field bg-panel shadow-2">
             <PanelSearch page={page} inputRef={searchInput} compact onAnnounce={onSearchNews} />
@@ -76,7 +77,7 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
           )}
           <Notices page={page} />
         </div>
-      </div>
+      </header>
       <div className="min-h-0 flex-1">
         <MainArea
           page={page}

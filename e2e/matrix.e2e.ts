@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixtures';
+import { editionFile } from './published';
+
+const edition = editionFile('2026-09-16');
+const locations = edition.peeringLocations.filter(({ cloud }) => cloud === 'commercial');
+const regions = edition.azureRegions.filter(({ cloud }) => cloud === 'commercial');
+
+/** The rule, naively: Local, Standard, Premium. */
+function letter(location: (typeof locations)[number], region: (typeof regions)[number]): string {
+  if (location.localRegionIds?.includes(region.id) === true) return 'L';
+  return location.geopoliticalRegionId === region.geopoliticalRegionId ? 'S' : 'P';
+}
+
+test('every cell says the least SKU', async ({ page }) => {
+  await page.goto('/?view=matrix');
+  const table = page.getByRole('table', { name: 'Reach matrix' });
+  await expect(table.getByRole('row')).toHaveCount(locations.length + 1);
+  const shown = await table.evaluate((element) =>
+    [...element.querySelectorAll('tr')].map((row) =>
+      [...row.cells].map((cell) => cell.textContent.trim()),
+    ),
+  );
+  const [header = [], ...rows] = shown;
+  const regionOf = new Map(regions.map((region) => [region.name, region]));
+  const locationOf = new Map(locations.map((location) => [location.name, location]));
+  expect(header.slice(1).sort()).toEqual([...regionOf.keys()].sort());
+  expect(rows.map(([name = '']) => name).sort()).toEqual([...locationOf.keys()].sort());
+  for (const [name = '', ...cells] of rows) {
+    const location = locationOf.get(name);
+    const expected = header.slice(1).map((regionName) => {
+      const region = regionOf.get(regionName);
+      return location === undefined || region === undefined ? null : letter(location, region);
+    });
+    expect(cells, name).toEqual(expected);
+  }
+});
+
+test('it holds what the filter leaves, and the key explains its letters', async ({ page }) => {
+  await page.goto('/?view=matrix&geo=japan&edition=2015-03-31');
+  const table = page.getByRole('table', { name: 'Reach matrix' });
+  await expect(table).toHaveAccessibleDescription(/least circuit SKU/);
+  await expect(table.getByRole('rowheader')).toHaveText(['Tokyo']);
+  await page.goto('/?view=matrix&edition=2015-03-31');
+  await expect(table).toHaveAccessibleDescription(/Standard.*not reachable/);
+});
+
+test('headers stay in sight and lead to the details', async ({ page }) => {
+  await page.goto('/?view=matrix');
+  const table = page.getByRole('table', { name: 'Reach matrix' });
+  const frame = page.getByRole('group', { name: 'Reach matrix' });
+  await frame.evaluate((element) => element.scrollTo(700, 1500));
+  const visible = await table.evaluate((element) => {
+    const frame = element.parentElement?.getBoundingClientRect();
+    const column = element.querySelectorAll('thead th')[30]?.getBoundingClientRect();
+    const row = element.querySelectorAll('tbody th')[60]?.getBoundingClientRect();
+    return {
+      top: (column?.top ?? 0) - (frame?.top ?? 0),
+      left: (row?.left ?? 0) - (frame?.left ?? 0),
+    };
+  });
+  expect(visible).toEqual({ top: 0, left: 0 });
+  await table.getByRole('link', { name: 'West Europe' }).click();
+  await expect(page.getByRole('region', { name: 'West Europe details' })).toBeVisible();
+  await expect(page).toHaveURL(/view=matrix/);
+});
+
+test('the arrow keys scroll it', async ({ page }) => {
+  await page.goto('/?view=matrix');
+  const frame = page.getByRole('group', { name: 'Reach matrix' });
+  await frame.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => frame.evaluate((element) => element.scrollTop)).toBeGreaterThan(1000);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('at 320 px only its own frame scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/?view=matrix');
+  const frame = page.getByRole('group', { name: 'Reach matrix' });
+  await expect(frame).toBeVisible();
+  const widths = await frame.evaluate((element) => ({
+    page: document.documentElement.scrollWidth,
+    table: element.scrollWidth,
+  }));
+  expect(widths.page).toBe(320);
+  expect(widths.table).toBeGreaterThan(1500);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/?view=matrix&geo=europe');
+    await expect(page.getByRole('table', { name: 'Reach matrix' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .include('main')
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+}

@@ -1,0 +1,88 @@
+import { expect, open, test, worldMap } from './fixtures';
+import { editionFile } from './published';
+
+const newest = '2026-09-16';
+
+type Location = { name: string; cloud: string; providers: { providerId: string }[] | null };
+
+/** The peering locations that the edition file names for a provider in one cloud. */
+function locationsOf(providerId: string, cloud: string): string[] {
+  const file: { peeringLocations: unknown } = editionFile(newest);
+  return (file.peeringLocations as Location[])
+    .filter((location) => location.cloud === cloud)
+    .filter(({ providers }) => (providers ?? []).some((one) => one.providerId === providerId))
+    .map(({ name }) => name)
+    .sort();
+}
+
+for (const [id, name, cloud] of [
+  ['equinix', 'Equinix', 'commercial'],
+  ['equinix', 'Equinix', 'us-government'],
+  ['megaport', 'Megaport', 'commercial'],
+] as const) {
+  test(`${name} lists its peering locations in the ${cloud} cloud`, async ({ page }) => {
+    await open(page, `/providers/${id}/?cloud=${cloud}`);
+    await expect(page.getByRole('region', { name: `${name} details` })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+    const list = page.getByRole('list', { name: `Peering locations of ${name}` });
+    const links = list.getByRole('listitem').getByRole('link');
+    const names = (await links.allInnerTexts()).map((text) => text.trim()).sort();
+    expect(names).toEqual(locationsOf(id, cloud));
+  });
+}
+
+test('another spelling leads to the same page', async ({ page }) => {
+  await open(page, '/providers/Equinix-Cloud-Exchange/');
+  await expect(page.getByRole('region', { name: 'Equinix details' })).toBeVisible();
+});
+
+test('an unknown provider is said, and the world stays', async ({ page }) => {
+  await open(page, '/providers/equinox/');
+  await expect(worldMap(page)).toBeVisible();
+  await expect(page.getByText('There is no connectivity provider “equinox”')).toBeVisible();
+});
+
+test('a link switches the cloud and back', async ({ page }) => {
+  await open(page, '/providers/equinix/');
+  await page.getByRole('link', { name: /^US Government: \d+ locations$/ }).click();
+  await expect(page).toHaveURL(/\/providers\/equinix\/\?cloud=us-government$/);
+  await page.getByRole('link', { name: /^Commercial: \d+ locations$/ }).click();
+  await expect(page).toHaveURL(/\/providers\/equinix\/$/);
+});
+
+test('a provider of a location leads to its page, and a location of it back', async ({ page }) => {
+  await open(page, '/locations/amsterdam/');
+  await page
+    .getByRole('list', { name: 'Connectivity providers' })
+    .getByRole('link', { name: 'Megaport', exact: true })
+    .click();
+  await expect(page).toHaveURL(/\/providers\/megaport\/$/);
+  await page
+    .getByRole('list', { name: 'Peering locations of Megaport' })
+    .getByRole('link', { name: 'Tokyo', exact: true })
+    .click();
+  await expect(page).toHaveURL(/\/locations\/tokyo\/$/);
+  await page.goBack();
+  await expect(page.getByRole('region', { name: 'Megaport details' })).toBeVisible();
+});
+
+test('search opens the page of a provider', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('combobox', { name: 'Search' }).fill('megaport');
+  await page
+    .getByRole('option', { name: /^Megaport/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/providers\/megaport\/$/);
+});
+
+test('an error is reported with page, row and edition', async ({ page }) => {
+  await open(page, '/providers/att-netbond/');
+  const link = page
+    .getByRole('region', { name: 'AT&T NetBond details' })
+    .getByRole('link', { name: /^Report an error/ });
+  const address = new URL((await link.getAttribute('href')) ?? '');
+  expect(address.href).toContain('https://github.com/MicrosoftDocs/azure-docs/issues/new?');
+  expect(address.searchParams.get('body')).toContain('Row: AT&T NetBond');
+  expect(address.searchParams.get('body')).toContain(`Edition of the tables: ${newest}`);
+});
