@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, open, test } from './fixtures';
 
 const ways = (name: string) => `Ways to connect at ${name} when your provider is not listed`;
@@ -41,12 +42,27 @@ test('an edition without such tables says so and leads to the newest', async ({ 
   await expect(page.getByText('providers are not published in this edition')).toHaveCount(0);
 });
 
-test('the next steps stand in every edition', async ({ page }) => {
-  for (const edition of ['2015-03-31', '2021-02-10', '2026-09-16']) {
+for (const edition of ['2015-03-31', '2021-02-10', '2026-09-16']) {
+  test(`the next steps stand in ${edition}`, async ({ page }) => {
     await open(page, `/locations/chicago/?edition=${edition}`);
     await expect(page.getByRole('list', { name: 'Next steps' }).getByRole('link')).toHaveCount(3);
-  }
-});
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the unfolded guide, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '/locations/phoenix/');
+    await expect(page.getByRole('list', { name: ways('Phoenix') })).toBeVisible();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await expect(page.getByText('Two circuits at two peering locations')).toBeVisible();
+    const results = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .include('section[aria-label="Phoenix details"]')
+      .analyze();
+    expect(results.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+}
 
 test('a Metro site shows its providers, their status and what the sources disagree on', async ({
   page,

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, open, test, worldMap } from './fixtures';
 import { editionFile } from './published';
 
@@ -32,14 +33,39 @@ for (const [id, name, cloud] of [
 }
 
 test('another spelling leads to the same page', async ({ page }) => {
-  await open(page, '/providers/Equinix-Cloud-Exchange/');
+  await open(page, '/providers/equinix-cloud-exchange/');
   await expect(page.getByRole('region', { name: 'Equinix details' })).toBeVisible();
 });
 
-test('an unknown provider is said, and the world stays', async ({ page }) => {
-  await open(page, '/providers/equinox/');
+test('a provider that this edition lacks is said, with the edition that has it', async ({
+  page,
+}) => {
+  await open(page, '/providers/telecity-cloudix/');
   await expect(worldMap(page)).toBeVisible();
-  await expect(page.getByText('There is no connectivity provider “equinox”')).toBeVisible();
+  await expect(page.getByText(/^TeleCity CloudIX is not in edition/).first()).toBeVisible();
+});
+
+test('an unknown provider is said, with the nearest names, and the world stays', async ({
+  page,
+}) => {
+  await open(page, '/');
+  // A path no file stands for is a 404 from the server; in the app it is reached by history.
+  await page.evaluate(() => {
+    history.pushState(null, '', '/providers/equinox/');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect(
+    page.getByText(/There is no connectivity provider “equinox”.*Equinix/).first(),
+  ).toBeVisible();
+  await expect(worldMap(page)).toBeVisible();
+});
+
+test('an unknown provider in a filter is said, and the world stays', async ({ page }) => {
+  await open(page, '/?provider=equinox');
+  await expect(worldMap(page)).toBeVisible();
+  await expect(
+    page.getByText(/There is no connectivity provider “equinox”.*Equinix/).first(),
+  ).toBeVisible();
 });
 
 test('a link switches the cloud and back', async ({ page }) => {
@@ -86,3 +112,28 @@ test('an error is reported with page, row and edition', async ({ page }) => {
   expect(address.searchParams.get('body')).toContain('Row: AT&T NetBond');
   expect(address.searchParams.get('body')).toContain(`Edition of the tables: ${newest}`);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [320, 700],
+  ] as const) {
+    test.describe(`${width} px, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height } });
+
+      test('axe finds nothing, and nothing is wider than the screen', async ({ page }) => {
+        await open(page, '/providers/flo-networks/');
+        await expect(page.getByRole('region', { name: 'Flo Networks details' })).toBeVisible();
+        const results = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .include('section[aria-label="Flo Networks details"]')
+          .analyze();
+        expect(results.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    });
+  }
+}

@@ -56,6 +56,23 @@ describe('publishedSources', () => {
   });
 });
 
+describe('publishedSources of other ways to connect', () => {
+  it('tells the page by provider from the page by location', () => {
+    const kind = 'other-connectivity';
+    const tables = [
+      table({ kind, path: 'articles/expressroute/expressroute-locations.md' }),
+      table({ kind, path: 'articles/expressroute/expressroute-locations-providers.md' }),
+      table({ kind, path: null }),
+    ];
+    const sources = publishedSources(sampleEdition({ tables }), [kind]);
+    expect(sources.map(({ title }) => title)).toEqual([
+      'Other ways to connect, by provider',
+      'Other ways to connect, by location',
+      'Other ways to connect',
+    ]);
+  });
+});
+
 describe('errorReportUrl', () => {
   const edition = sampleEdition({
     tables: [

@@ -27,12 +27,24 @@ export function PlaceList(props: PlacesSectionProps) {
             <span>{group.places.filter(({ counts }) => counts).length}</span>
           </div>
           {group.places.map((place) => (
-            <Place key={place.location.id} {...props} place={place} />
+            <Place
+              key={place.location.id}
+              {...props}
+              place={place}
+              sharedNote={noteForAll(here.places)}
+            />
           ))}
         </div>
       ))}
     </div>
   );
+}
+
+/** The note that every place carries, said once above the list; null where they differ. */
+export function noteForAll(places: readonly ProviderPlace[]): string | null {
+  const notes = new Set(places.map(({ presence }) => presence.note));
+  const [first = null] = notes;
+  return places.length > 1 && notes.size === 1 ? first : null;
 }
 
 /** The places come sorted by geopolitical region. */
@@ -47,7 +59,9 @@ function groups(places: readonly ProviderPlace[]): Group[] {
   return found;
 }
 
-function Place({ place, ...props }: PlacesSectionProps & { place: ProviderPlace }) {
+type PlaceProps = PlacesSectionProps & { place: ProviderPlace; sharedNote: string | null };
+
+function Place({ place, sharedNote, ...props }: PlaceProps) {
   const { index, navigation, onHighlight, highlightedLocationId, since } = props;
   const { location, presence } = place;
   const page = { kind: 'location', id: location.id } as const;
@@ -75,12 +89,16 @@ function Place({ place, ...props }: PlacesSectionProps & { place: ProviderPlace 
         </PageLink>
         <span className="sr-only">, {regionName(index, location.geopoliticalRegionId)}</span>
         <Marks place={place} />
-        {listedSince !== null && (
-          <span className="ml-auto text-note text-ink-3">since {listedSince}</span>
-        )}
+        <span className="ml-auto text-right text-note text-ink-2 wrap-anywhere">
+          {facilities}
+          {listedSince !== null && (
+            <span className="text-ink-3">
+              {facilities === '' ? '' : ' · '}since {listedSince}
+            </span>
+          )}
+        </span>
       </div>
-      {facilities !== '' && <div className="text-note text-ink-2 wrap-anywhere">{facilities}</div>}
-      {presence.note !== null && (
+      {presence.note !== null && presence.note !== sharedNote && (
         <div className="text-note text-warning wrap-anywhere">{presence.note}</div>
       )}
     </div>

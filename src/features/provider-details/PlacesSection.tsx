@@ -3,8 +3,9 @@ import { cloudName } from '@/domain/format';
 import type { ConnectivityProvider } from '@/domain/model';
 import { type CloudPlaces, placesSentence } from '@/domain/provider-places';
 import type { Navigation } from '@/state/navigation';
+import { Notice } from '@/ui/Notice';
 import { PageLink } from '@/ui/PageLink';
-import { PlaceList } from './PlaceList';
+import { noteForAll, PlaceList } from './PlaceList';
 
 export type PlacesSectionProps = {
   index: EditionIndex;
@@ -29,6 +30,11 @@ export function PlacesSection(props: PlacesSectionProps) {
           ? `No peering location in the ${cloudName(here.cloud)} cloud`
           : placesSentence(here)}
       </p>
+      {noteForAll(here.places) !== null && (
+        <div className="mt-2">
+          <Notice kind="warning">{noteForAll(here.places)}</Notice>
+        </div>
+      )}
       {here.places.length === 0 ? (
         <p className="mt-1 text-small text-ink-2 max-wide:text-body">
           {emptyReason(index, others.length > 0)}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { Cloud } from '@/domain/model';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
-import { sampleView } from '@/testing/sample-edition';
+import { sampleIndex, sampleLocation, samplePresence, sampleView } from '@/testing/sample-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { ProviderDetails } from './ProviderDetails';
 
@@ -110,6 +110,23 @@ describe('ProviderDetails, newest edition', () => {
     );
     expect(item).toContain('by-provider page only');
     expect(textOf(markup)).toContain('on the page by provider only');
+  });
+
+  test('says a note that all locations share once', () => {
+    const index = sampleIndex({
+      peeringLocations: ['Dallas', 'Miami'].map((name) =>
+        sampleLocation({ name, providers: [{ ...samplePresence('equinix'), note: 'Order X' }] }),
+      ),
+    });
+    expect(details(index, 'equinix').match(/Order X/g)).toHaveLength(1);
+    const differing = sampleIndex({
+      peeringLocations: [
+        sampleLocation({ providers: [{ ...samplePresence('equinix'), note: 'Order X' }] }),
+        sampleLocation({ name: 'Miami', providers: [samplePresence('equinix')] }),
+      ],
+    });
+    const items = listItems(details(differing, 'equinix'), 'Peering locations of Equinix');
+    expect(items.map((item) => item.includes('Order X'))).toEqual([true, false]);
   });
 
   test('gives the status at each Metro site', () => {
