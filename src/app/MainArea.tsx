@@ -8,6 +8,9 @@ import type { PageModel } from './use-page-model';
 const ListView = lazy(() =>
   import('@/features/list-view/ListView').then((module) => ({ default: module.ListView })),
 );
+const MatrixView = lazy(() =>
+  import('@/features/matrix/MatrixView').then((module) => ({ default: module.MatrixView })),
+);
 const About = lazy(() =>
   import('@/features/about/About').then((module) => ({ default: module.About })),
 );
@@ -66,6 +69,7 @@ export function MainArea(props: MainAreaProps) {
       );
     }
     if (view.mode === 'map' || loaded === null) return null;
+    if (view.mode === 'matrix') return <MatrixView index={loaded.index} navigation={navigation} />;
     return <ListView index={loaded.index} navigation={navigation} onAnnounce={onAnnounce} />;
   }
 }

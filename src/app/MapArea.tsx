@@ -47,6 +47,7 @@ export function MapArea(props: MapAreaProps) {
         selectedKey={model.selectedKey}
         highlightedKeys={highlight.keys}
         arcs={model.arcs}
+        metroSites={model.metroSites}
         theme={theme}
         reducedMotion={reducedMotion}
         insets={insets}

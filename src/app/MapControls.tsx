@@ -1,4 +1,4 @@
-import { Globe, Link, Minus, Moon, Move, Plus, Sun } from 'lucide-react';
+import { Globe, Layers, Link, Minus, Moon, Move, Plus, Sun } from 'lucide-react';
 import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
 import type { MapControls as Controls } from '@/map/map-types';
 import { classNames } from '@/ui/class-names';
@@ -9,6 +9,7 @@ type MapControlsProps = {
   theme: 'light' | 'dark';
   onToggleTheme: () => void;
   onHome: () => void;
+  metroLayer: { isShown: boolean; toggle: () => void };
   /** Absent where the panel's own button does it. */
   onCopyLink: (() => void) | null;
   /** `row`: inside the sheet of a narrow screen. */
@@ -62,6 +63,14 @@ export function MapControls(props: MapControlsProps) {
             <PanButtons controls={controls} className={square} />
           </Suspense>
         )}
+        <IconButton
+          label="Metro sites"
+          aria-pressed={props.metroLayer.isShown}
+          onClick={props.metroLayer.toggle}
+          className={classNames(square, props.metroLayer.isShown && 'bg-hover text-ink')}
+        >
+          <Layers size={16} />
+        </IconButton>
         <IconButton
           label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
           onClick={props.onToggleTheme}

@@ -18,18 +18,19 @@ type PanelBodyProps = {
 
 /** The panel's content, the shape of it while it loads, or what went wrong and what to do. */
 export function PanelBody({ page, inView, onCopyLink, actions }: PanelBodyProps) {
-  const { atlas, loaded, navigation, highlight } = page;
-  if (atlas.failure !== null) {
+  const { atlas, loaded, navigation, comparison } = page;
+  const failure = atlas.failure ?? comparison?.failure ?? null;
+  if (failure !== null) {
     return (
       <Suspense>
         <DataFailureAlert
-          failure={atlas.failure}
+          failure={failure}
           otherEdition={
             atlas.catalogue?.editions.findLast(({ id }) => id !== atlas.editionId) ?? null
           }
           isRetrying={false}
           navigation={navigation}
-          onRetry={atlas.retry}
+          onRetry={atlas.failure === null ? (comparison?.retry ?? atlas.retry) : atlas.retry}
         />
       </Suspense>
     );
@@ -37,9 +38,8 @@ export function PanelBody({ page, inView, onCopyLink, actions }: PanelBodyProps)
   if (loaded === null) return <PanelSkeleton what={`edition ${atlas.editionId ?? ''}`} />;
   return (
     <PanelContent
+      page={page}
       atlas={loaded}
-      navigation={navigation}
-      highlight={highlight}
       inView={inView}
       onCopyLink={onCopyLink}
       actions={actions}

@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { HiddenSelectionNote } from '@/features/overview/HiddenSelectionNote';
 import { Overview } from '@/features/overview/Overview';
-import type { Navigation } from '@/state/navigation';
 import { Skeleton } from '@/ui/Skeleton';
 import type { LoadedAtlas } from './use-atlas';
-import type { Highlight } from './use-highlight';
+import type { PageModel } from './use-page-model';
 
 const LocationDetails = lazy(() =>
   import('@/features/location-details/LocationDetails').then((module) => ({
@@ -15,11 +15,16 @@ const RegionDetails = lazy(() =>
     default: module.RegionDetails,
   })),
 );
+const ProviderPanel = lazy(() =>
+  import('./ProviderPanel').then((module) => ({ default: module.ProviderPanel })),
+);
+const Changes = lazy(() =>
+  import('@/features/changes/Changes').then((module) => ({ default: module.Changes })),
+);
 
-type PanelContentProps = {
+export type PanelContentProps = {
+  page: PageModel;
   atlas: LoadedAtlas;
-  navigation: Navigation;
-  highlight: Highlight;
   inView: ReadonlySet<string> | null;
   onCopyLink: () => void;
   /** Buttons of the surrounding sheet. */
@@ -28,20 +33,40 @@ type PanelContentProps = {
 
 /** What the panel says of the page: the details of what is selected, else the overview. */
 export function PanelContent(props: PanelContentProps) {
-  const { atlas, navigation, highlight } = props;
-  const { index, catalogue } = atlas;
-  const { page } = atlas.view;
-  const shared = {
-    index,
-    catalogue,
-    navigation,
-    onCopyLink: props.onCopyLink,
-    actions: props.actions,
-  };
-  const location = page.kind === 'location' ? index.peeringLocations.get(page.id) : undefined;
-  if (location !== undefined) {
+  const { page, atlas } = props;
+  const selected = selectedDetails(props);
+  if (selected !== null) {
     return (
-      <Suspense fallback={<Skeleton rows={14} />}>
+      <>
+        <HiddenSelectionNote index={atlas.index} navigation={page.navigation} />
+        <Suspense fallback={<Skeleton rows={14} />}>{selected}</Suspense>
+      </>
+    );
+  }
+  return (
+    <Overview
+      index={atlas.index}
+      catalogue={atlas.catalogue}
+      navigation={page.navigation}
+      inView={props.inView}
+      onHighlight={page.highlight.highlightLocation}
+      highlightedLocationId={page.highlight.locationId}
+    />
+  );
+}
+
+function selectedDetails({ page, atlas, onCopyLink, actions }: PanelContentProps): ReactNode {
+  const { highlight, navigation, comparison } = page;
+  const { index, catalogue } = atlas;
+  const shared = { index, catalogue, navigation, onCopyLink, actions };
+  const ofLocation = {
+    onHighlight: highlight.highlightLocation,
+    highlightedLocationId: highlight.locationId,
+  };
+  switch (page.view.page.kind) {
+    case 'location': {
+      const location = index.peeringLocations.get(page.view.page.id);
+      return location === undefined ? null : (
         <LocationDetails
           {...shared}
           key={location.id}
@@ -49,31 +74,35 @@ export function PanelContent(props: PanelContentProps) {
           onHighlight={highlight.highlightRegion}
           highlightedRegionId={highlight.regionId}
         />
-      </Suspense>
-    );
-  }
-  const region = page.kind === 'region' ? index.azureRegions.get(page.id) : undefined;
-  if (region !== undefined) {
-    return (
-      <Suspense fallback={<Skeleton rows={14} />}>
-        <RegionDetails
+      );
+    }
+    case 'region': {
+      const region = index.azureRegions.get(page.view.page.id);
+      return region === undefined ? null : (
+        <RegionDetails {...shared} {...ofLocation} key={region.id} region={region} />
+      );
+    }
+    case 'provider': {
+      const provider = index.providers.get(page.view.page.id);
+      return provider === undefined ? null : (
+        <ProviderPanel {...shared} {...ofLocation} key={provider.id} provider={provider} />
+      );
+    }
+    case 'changes':
+      return comparison === null || comparison.from === null || comparison.to === null ? (
+        <Skeleton rows={14} />
+      ) : (
+        <Changes
           {...shared}
-          key={region.id}
-          region={region}
-          onHighlight={highlight.highlightLocation}
-          highlightedLocationId={highlight.locationId}
+          from={comparison.from}
+          to={comparison.to}
+          onHighlight={highlight.highlightKey}
         />
-      </Suspense>
-    );
+      );
+    case 'world':
+    case 'about':
+      return null;
+    default:
+      return page.view.page satisfies never;
   }
-  return (
-    <Overview
-      index={index}
-      catalogue={catalogue}
-      navigation={navigation}
-      inView={props.inView}
-      onHighlight={highlight.highlightLocation}
-      highlightedLocationId={highlight.locationId}
-    />
-  );
 }

@@ -104,6 +104,7 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
                 theme={theme}
                 onToggleTheme={toggle}
                 onHome={page.mapMove.goHome}
+                metroLayer={page.metroLayer}
                 onCopyLink={null}
                 layout="row"
               />
@@ -117,6 +118,8 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
                   catalogue={atlas.catalogue}
                   editionId={atlas.editionId}
                   navigation={navigation}
+                  newSince={page.newSince.edition}
+                  onNewSince={page.newSince.choose}
                 />
               )}
             </>

@@ -1,4 +1,4 @@
-import { List, Map as MapIcon } from 'lucide-react';
+import { Grid3x3, List, Map as MapIcon } from 'lucide-react';
 import { useRef } from 'react';
 import { EditionPicker } from '@/features/edition-picker/EditionPicker';
 import { PastEditionNote } from '@/features/edition-picker/PastEditionNote';
@@ -20,6 +20,7 @@ const insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const modes = [
   { value: 'map', label: 'Map', icon: <MapIcon size={16} /> },
   { value: 'list', label: 'List', icon: <List size={16} /> },
+  { value: 'matrix', label: 'Matrix', icon: <Grid3x3 size={16} /> },
 ] as const;
 
 /** From 1024 px: the panel docked on the left, the map beside it. */
@@ -42,7 +43,7 @@ export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }:
             <Segmented
               label="View"
               options={modes}
-              value={view.mode === 'map' ? 'map' : 'list'}
+              value={view.mode}
               onChange={(mode) => navigation.update({ mode })}
             />
           </div>
@@ -63,6 +64,8 @@ export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }:
             catalogue={atlas.catalogue}
             editionId={atlas.editionId}
             navigation={navigation}
+            newSince={page.newSince.edition}
+            onNewSince={page.newSince.choose}
           />
         )}
       </aside>
@@ -78,6 +81,7 @@ export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }:
             theme={theme}
             onToggleTheme={toggle}
             onHome={page.mapMove.goHome}
+            metroLayer={page.metroLayer}
             onCopyLink={onCopyLink}
             layout="column"
           />

@@ -46,9 +46,14 @@ function moveFor(
   isRestored: boolean,
 ): MapDestination | null {
   if (view.at !== null) return isRestored ? { kind: 'position', position: view.at } : null;
-  if (view.page.kind === 'location' || view.page.kind === 'region') {
+  if (view.page.kind !== 'world' && view.page.kind !== 'about') {
+    const isChanges = view.page.kind === 'changes';
     const keys = points
-      .filter(({ state }) => state === 'selected' || state === 'reachable')
+      .filter(({ state, change }) =>
+        isChanges
+          ? change === 'added' || change === 'removed'
+          : state === 'selected' || state === 'reachable',
+      )
       .map(({ key }) => key);
     return keys.length === 0 ? null : { kind: 'show', keys };
   }

@@ -1,35 +1,66 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { newSince as newThings } from '@/domain/new-since';
+import type { MapPoint } from '@/map/map-types';
 import { useNavigation } from '@/state/use-navigation';
-import { mapModel } from './map-model';
+import { type ChangeMarks, mapModel, metroLayer, removedPoints } from './map-model';
 import { mapSummaries } from './map-summaries';
 import { useAtlas } from './use-atlas';
+import { useComparison } from './use-comparison';
 import { useHighlight } from './use-highlight';
 import { useLinkNotices } from './use-link-notices';
 import { useMapMove } from './use-map-move';
 
-const emptyModel: ReturnType<typeof mapModel> = { points: [], arcs: [], selectedKey: null };
+const nothing = { points: [], arcs: [], selectedKey: null, metroSites: [] };
 
 /** Everything the page shows, derived from the address and the loaded edition. */
 export function usePageModel() {
   const raw = useNavigation();
   const atlas = useAtlas(raw.view);
-  const { loaded } = atlas;
+  const { loaded, catalogue } = atlas;
   const links = useLinkNotices(raw, loaded);
   const view = loaded?.view ?? raw.view;
   const navigation = useMemo(() => ({ ...raw, view }), [raw, view]);
-  const index = loaded?.index ?? null;
+  const comparison = useComparison(view, catalogue);
+  const [newSince, setNewSince] = useState<string | null>(null);
+  const [isMetroShown, setMetroShown] = useState(false);
+
+  // A page of changes shows the later of its two editions.
+  const index = comparison === null ? (loaded?.index ?? null) : comparison.to;
   const { cloud, sku } = view;
   const summaries = useMemo(
     () => (index === null ? null : mapSummaries(index, { cloud, sku })),
     [index, cloud, sku],
   );
-  const model = useMemo(
-    () => (index === null || summaries === null ? emptyModel : mapModel(index, view, summaries)),
-    [index, view, summaries],
-  );
-  const mapMove = useMapMove(loaded?.view ?? null, model.points);
+  const marks = useMemo((): ChangeMarks => {
+    if (comparison !== null) return comparison.marks ?? new Map();
+    if (newSince === null || index === null || catalogue === null) return new Map();
+    const keys = newThings(catalogue, index.edition.id, newSince);
+    return new Map([...keys].map((key) => [key, 'added']));
+  }, [comparison, newSince, index, catalogue]);
+  const before = comparison?.from ?? null;
+  const model = useMemo(() => {
+    if (index === null || summaries === null) return nothing;
+    const now = mapModel(index, view, summaries, marks);
+    const gone: MapPoint[] = before === null ? [] : removedPoints(before, view, marks);
+    const metroSites = isMetroShown ? metroLayer(index, view) : nothing.metroSites;
+    return { ...now, points: [...now.points, ...gone], metroSites };
+  }, [index, view, summaries, marks, before, isMetroShown]);
+
+  const mapMove = useMapMove(loaded === null ? null : view, model.points);
   const highlight = useHighlight(index);
-  return { navigation, atlas, loaded, view, model, links, mapMove, highlight };
+  return {
+    navigation,
+    atlas,
+    loaded,
+    view,
+    model,
+    links,
+    mapMove,
+    highlight,
+    comparison,
+    newSince: { edition: newSince, choose: setNewSince },
+    metroLayer: { isShown: isMetroShown, toggle: () => setMetroShown(!isMetroShown) },
+  };
 }
 
 export type PageModel = ReturnType<typeof usePageModel>;

@@ -1,5 +1,6 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { filterLocations, filterRegions } from '@/domain/filters';
+import { countedPresences } from '@/domain/presence';
 import { formatCount } from '@/domain/format';
 import { reachOfLocation, reachOfRegion } from '@/domain/reach-list';
 import { reachedFromSentence, reachSentence } from '@/domain/reach-sentence';
@@ -17,17 +18,32 @@ export function statusOf(index: EditionIndex, view: View): string {
 /** The document's title: what is selected, then the product. */
 export function titleOf(index: EditionIndex | null, view: View): string {
   const name = index === null ? null : selectedName(index, view);
-  const part = name ?? (view.page.kind === 'about' ? 'About' : null);
+  const part = name ?? titles.get(view.page.kind) ?? null;
   return part === null ? 'ExpressRoute Atlas' : `${part} · ExpressRoute Atlas`;
 }
+
+const titles = new Map<View['page']['kind'], string>([
+  ['about', 'About'],
+  ['changes', 'What changed'],
+]);
 
 function selectedName(index: EditionIndex, { page }: View): string | null {
   if (page.kind === 'location') return index.peeringLocations.get(page.id)?.name ?? null;
   if (page.kind === 'region') return index.azureRegions.get(page.id)?.name ?? null;
+  if (page.kind === 'provider') return index.providers.get(page.id)?.name ?? null;
   return null;
 }
 
-function selectionSentence(index: EditionIndex, { page, sku }: View): string | null {
+function selectionSentence(index: EditionIndex, { page, sku, cloud }: View): string | null {
+  if (page.kind === 'provider') {
+    const provider = index.providers.get(page.id);
+    const count = index.edition.peeringLocations.filter(
+      (location) =>
+        location.cloud === cloud &&
+        countedPresences(location).some(({ providerId }) => providerId === page.id),
+    ).length;
+    return provider === undefined ? null : `${provider.name}: ${plural(count, 'peering location')}`;
+  }
   if (page.kind === 'location') {
     const location = index.peeringLocations.get(page.id);
     return location === undefined

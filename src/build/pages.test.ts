@@ -11,14 +11,16 @@ const catalogue: EditionCatalogue = {
   azureRegions: [
     { id: 'westeurope', name: 'West Europe', cloud: 'commercial', editions: ['2015-03-31'] },
   ],
-  providers: [],
+  providers: [{ id: 'equinix', name: 'Equinix', cloud: null, editions: ['2015-03-31'] }],
   aliases: { geopoliticalRegions: {}, providers: {} },
 };
 
 describe('pages', () => {
-  test('there is one for each location and region of any edition', () => {
+  test('there is one for each location, region and provider of any edition', () => {
     expect(pagesOf(catalogue).map((page) => page.path)).toEqual([
       'about/',
+      'changes/',
+      'providers/equinix/',
       'locations/amsterdam/',
       'regions/westeurope/',
     ]);

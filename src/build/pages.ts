@@ -10,6 +10,14 @@ export function pagesOf(catalogue: EditionCatalogue): Page[] {
       title: 'About',
       description: 'Sources, licences and terms of ExpressRoute Atlas.',
     },
+    {
+      path: 'changes/',
+      title: 'What changed',
+      description: 'What changed between two editions of the published ExpressRoute tables.',
+    },
+    ...catalogue.providers.map((thing) =>
+      pageOf(thing, 'providers', 'ExpressRoute connectivity provider'),
+    ),
     ...catalogue.peeringLocations.map((thing) =>
       pageOf(thing, 'locations', 'ExpressRoute peering location'),
     ),

@@ -1,0 +1,100 @@
+import type { EditionIndex } from '@/domain/edition-index';
+import type { AzureRegion, CircuitSku, PeeringLocation } from '@/domain/model';
+import { isCounted } from '@/domain/presence';
+import { type Reach, reach } from '@/domain/reach';
+import { answerName } from '@/domain/reach-sentence';
+import type { View } from '@/domain/view';
+import type { MapPoint, PointKey } from '@/map/map-types';
+
+/** What the selection means for one point. */
+export type Answer = Pick<MapPoint, 'state' | 'leastSku' | 'answer'>;
+
+export type Selection =
+  | { kind: 'location'; key: PointKey; location: PeeringLocation }
+  | { kind: 'region'; key: PointKey; region: AzureRegion }
+  | { kind: 'provider'; key: null; id: string };
+
+const atRest: Answer = { state: 'rest', leastSku: null, answer: null };
+const selected: Answer = { state: 'selected', leastSku: null, answer: null };
+const reachable: Answer = { state: 'reachable', leastSku: null, answer: null };
+const dimmed: Answer = { state: 'dimmed', leastSku: null, answer: null };
+
+/** What the view has selected; null where nothing is, or where the edition lacks it. */
+export function selectionOf(index: EditionIndex, { page }: View): Selection | null {
+  if (page.kind === 'location') {
+    const location = index.peeringLocations.get(page.id);
+    return location === undefined
+      ? null
+      : { kind: 'location', key: `location:${page.id}`, location };
+  }
+  if (page.kind === 'region') {
+    const region = index.azureRegions.get(page.id);
+    return region === undefined ? null : { kind: 'region', key: `region:${page.id}`, region };
+  }
+  if (page.kind === 'provider' && index.providers.has(page.id)) {
+    return { kind: 'provider', key: null, id: page.id };
+  }
+  return null;
+}
+
+/** What the selection means for a peering location. */
+export function answerForLocation(
+  index: EditionIndex,
+  view: View,
+  selection: Selection | null,
+  location: PeeringLocation,
+): Answer {
+  switch (selection?.kind) {
+    case undefined:
+      return atRest;
+    case 'location':
+      return location === selection.location ? selected : dimmed;
+    case 'provider':
+      return isServedBy(location, selection.id) ? reachable : dimmed;
+    case 'region': {
+      const found = reach(index.edition, location, selection.region);
+      return isReached(found, view.sku, location.announced || selection.region.announced)
+        ? { ...reachable, leastSku: found.leastSku }
+        : dimmed;
+    }
+    default:
+      return selection satisfies never;
+  }
+}
+
+/** What the selection means for an Azure region. */
+export function answerForRegion(
+  index: EditionIndex,
+  view: View,
+  selection: Selection | null,
+  region: AzureRegion,
+): Answer {
+  switch (selection?.kind) {
+    case undefined:
+      return atRest;
+    case 'region':
+      return region === selection.region ? selected : dimmed;
+    case 'provider':
+      return dimmed;
+    case 'location': {
+      const found = reach(index.edition, selection.location, region);
+      const answer = answerName(found, view.sku);
+      return isReached(found, view.sku, region.announced || selection.location.announced)
+        ? { ...reachable, leastSku: found.leastSku, answer }
+        : { ...dimmed, answer: region.announced ? 'announced' : answer };
+    }
+    default:
+      return selection satisfies never;
+  }
+}
+
+function isReached(found: Reach, sku: CircuitSku, announced: boolean): boolean {
+  return found.bySku[sku] === 'yes' && !announced;
+}
+
+function isServedBy({ announced, providers }: PeeringLocation, providerId: string): boolean {
+  return (
+    !announced &&
+    (providers ?? []).some((presence) => presence.providerId === providerId && isCounted(presence))
+  );
+}
