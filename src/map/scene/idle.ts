@@ -23,6 +23,8 @@ export function watchIdle(map: LeafletMap): {
     const mine = turn;
     const finish = async () => {
       await nextFrames();
+      // Asking for animations makes the browser lay the page out: only where they are all that is left.
+      if (mine !== turn || moving || !atRest || !groundIdle) return;
       const animations = container.getAnimations({ subtree: true });
       await Promise.allSettled(animations.map(({ finished }) => finished));
       if (mine === turn && !moving && atRest && groundIdle) container.dataset['mapIdle'] = '';

@@ -11,6 +11,7 @@ import { comingFrame, currentFrame, type Frame, transformBetween } from './frame
 import { LineElements } from './line-elements';
 import { MarkerElements } from './marker-elements';
 import { measureName, NameElements } from './name-elements';
+import { isSameContent } from './same-content';
 
 export type SceneContent = {
   points: readonly MapPoint[];
@@ -80,6 +81,8 @@ export class Scene {
   }
 
   setContent(content: SceneContent): void {
+    // The page may give the same points anew after every move.
+    if (this.#layout !== null && isSameContent(this.#content, content)) return;
     this.#content = content;
     this.#layOut();
     this.#showNames();
