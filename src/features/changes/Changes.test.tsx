@@ -97,9 +97,16 @@ describe('the newest two editions', () => {
 describe('other pairs', () => {
   test('the later edition first: swapped, and said so', () => {
     const markup = changes('2026-09-16', '2026-04-28');
-    expect(textOf(markup)).toContain('The link named the later edition first.');
+    expect(textOf(markup)).toContain(
+      '2026-09-16 is the later edition: this is what changed from 2026-04-28 to 2026-09-16.',
+    );
     expect(items(markup, 'Peering locations added')).toHaveLength(6);
-    expect(changes('2026-04-28', '2026-09-16')).not.toContain('later edition first');
+    // The selects keep what the address says, so that the next choice starts from there.
+    expect(markup.match(/<option value="[^"]+" selected="">/g)).toEqual([
+      '<option value="2026-09-16" selected="">',
+      '<option value="2026-04-28" selected="">',
+    ]);
+    expect(changes('2026-04-28', '2026-09-16')).not.toContain('is the later edition');
   });
 
   test('a renamed geopolitical region, a closed cloud, a regrouped location', () => {

@@ -15,7 +15,7 @@ import { ChangeSources } from './ChangeSources';
 import { EditionSelects } from './EditionSelects';
 
 export type ChangesProps = {
-  /** As the address names them; where `from` is the later one, they change places. */
+  /** As the address names them; where `from` is the later one, they are compared the other way. */
   from: EditionIndex;
   to: EditionIndex;
   catalogue: EditionCatalogue;
@@ -48,16 +48,15 @@ export function Changes(props: ChangesProps) {
       <div className="grid gap-3 px-4 pb-3">
         <EditionSelects
           catalogue={catalogue}
-          from={diff.from}
-          to={diff.to}
+          from={props.from.edition.id}
+          to={props.to.edition.id}
           onChange={(first, last) =>
             navigation.update({ page: { kind: 'changes', from: first, to: last } })
           }
         />
         {isSwapped && (
           <Notice kind="note">
-            The link named the later edition first. This is what changed from {diff.from} to{' '}
-            {diff.to}.
+            {diff.to} is the later edition: this is what changed from {diff.from} to {diff.to}.
           </Notice>
         )}
         <p className="text-answer font-semibold max-wide:text-phone">
