@@ -7,7 +7,7 @@ import {
   selectedRing,
   selectedScale,
 } from './marker-size';
-import { badgeRadius } from './place-markers';
+import { badgeRadius, changeAway, changeRadius } from './place-markers';
 import type { PlacedMarker } from './placed-marker';
 
 /** An SVG element around the marker's centre; `part` is its class, colours are the style sheet's. */
@@ -139,12 +139,10 @@ function badge(look: MarkerLook, half: number): Shape[] {
   ];
 }
 
-const changeRadius = 4.4;
-
 /** Down right, where no count stands: a plus, a minus or a dot. */
 function changeBadge({ change }: MarkerLook, half: number): Shape[] {
   if (change === null) return [];
-  const away = half * 0.72 + 2.5;
+  const away = changeAway(half);
   const circle = (part: string, r: number): Shape => ({
     tag: 'circle',
     part,

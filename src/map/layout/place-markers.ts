@@ -7,6 +7,9 @@ import { boxAround, overlaps, type Pixel } from './world-pixels';
 
 /** How far from the marker's centre the badge stands, and its radius with halo. */
 export const badgeRadius = 6.2;
+/** The same of the badge that says what changed; down right of a marker `half` as wide. */
+export const changeRadius = 4.4;
+export const changeAway = (half: number): number => half * 0.72 + 2.5;
 
 /**
  * The markers of a zoom: metro sites grouped, overlaps spread. Only the selected marker's larger

@@ -1,4 +1,4 @@
-import { badgeCentre, badgeRadius } from './place-markers';
+import { badgeCentre, badgeRadius, changeAway, changeRadius } from './place-markers';
 import { type MarkerSize } from './marker-size';
 import type { PlacedMarker } from './placed-marker';
 import { boxAround, type Box, overlaps, type Pixel } from './world-pixels';
@@ -35,9 +35,7 @@ const gap = 3;
  * by number of providers, then regions. No name covers a name, marker, badge or card.
  */
 export function placeNames(markers: readonly PlacedMarker[], space: NameSpace): PlacedName[] {
-  const badges = markers
-    .filter(({ badge }) => badge !== 'none')
-    .map((marker) => boxAround(badgeCentre(marker, space.size), badgeRadius + 1));
+  const badges = markers.flatMap((marker) => badgeBoxes(marker, space.size));
   const keepClear = markers.map((marker) => ({
     marker,
     box: boxAround(marker.place, solidHalf(marker)),
@@ -61,6 +59,18 @@ export function placeNames(markers: readonly PlacedMarker[], space: NameSpace): 
     if (box !== null) named.push({ marker, text, code, style, box });
   }
   return named;
+}
+
+/** The count, up right or left, and what changed, down right. */
+function badgeBoxes(marker: PlacedMarker, size: MarkerSize): Box[] {
+  const { badge, change, place } = marker;
+  const away = changeAway(size.circle);
+  return [
+    ...(badge === 'none' ? [] : [boxAround(badgeCentre(marker, size), badgeRadius + 1)]),
+    ...(change === null
+      ? []
+      : [boxAround({ x: place.x + away, y: place.y + away }, changeRadius + 1)]),
+  ];
 }
 
 function bestBox(
