@@ -1,10 +1,15 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { HiddenSelectionNote } from '@/features/overview/HiddenSelectionNote';
+import { activeFilterCount } from '@/domain/filters';
 import { Overview } from '@/features/overview/Overview';
 import { Skeleton } from '@/ui/Skeleton';
 import type { LoadedAtlas } from './use-atlas';
 import type { PageModel } from './use-page-model';
 
+const HiddenSelectionNote = lazy(() =>
+  import('@/features/overview/HiddenSelectionNote').then((module) => ({
+    default: module.HiddenSelectionNote,
+  })),
+);
 const LocationDetails = lazy(() =>
   import('@/features/location-details/LocationDetails').then((module) => ({
     default: module.LocationDetails,
@@ -38,7 +43,11 @@ export function PanelContent(props: PanelContentProps) {
   if (selected !== null) {
     return (
       <>
-        <HiddenSelectionNote index={atlas.index} navigation={page.navigation} />
+        {activeFilterCount(page.view) > 0 && (
+          <Suspense>
+            <HiddenSelectionNote index={atlas.index} navigation={page.navigation} />
+          </Suspense>
+        )}
         <Suspense fallback={<Skeleton rows={14} />}>{selected}</Suspense>
       </>
     );

@@ -1,4 +1,3 @@
-import { Grid3x3, List, Map as MapIcon } from 'lucide-react';
 import { useRef } from 'react';
 import { EditionPicker } from '@/features/edition-picker/EditionPicker';
 import { PastEditionNote } from '@/features/edition-picker/PastEditionNote';
@@ -18,9 +17,9 @@ import { PanelSearch } from './PanelSearch';
 // The panel stands beside the map: it covers nothing of it.
 const insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const modes = [
-  { value: 'map', label: 'Map', icon: <MapIcon size={16} /> },
-  { value: 'list', label: 'List', icon: <List size={16} /> },
-  { value: 'matrix', label: 'Matrix', icon: <Grid3x3 size={16} /> },
+  { value: 'map', label: 'Map' },
+  { value: 'list', label: 'List' },
+  { value: 'matrix', label: 'Matrix' },
 ] as const;
 
 /** From 1024 px: the panel docked on the left, the map beside it. */

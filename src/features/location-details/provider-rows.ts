@@ -33,6 +33,6 @@ export function providerCount(rows: readonly ProviderRow[]): string {
   return [
     String(rows.filter(isCounted).length),
     ...(announced > 0 ? [`${announced} announced`] : []),
-    ...(elsewhere > 0 ? [`${elsewhere} on the page by provider only`] : []),
+    ...(elsewhere > 0 ? [`${elsewhere} on one page only`] : []),
   ].join(', and ');
 }
