@@ -66,6 +66,13 @@ test('Australia becomes Oceania, the German cloud closes', async ({ page }) => {
   await expect(page).toHaveURL(/from=2021-02-10&to=2023-11-06/);
 });
 
+test('the edition of the footer is the later one of the comparison', async ({ page }) => {
+  await page.goto('/changes/?from=2015-03-31&to=2015-06-25');
+  await page.getByRole('combobox', { name: 'Edition', exact: true }).selectOption('2016-10-21');
+  expect(await namesIn(page, 'Geopolitical regions renamed')).toEqual(['North America']);
+  await expect(page).toHaveURL(/from=2015-03-31&to=2016-10-21$/);
+});
+
 test('what is gone opens in the edition that had it; Back returns to the comparison', async ({
   page,
 }) => {

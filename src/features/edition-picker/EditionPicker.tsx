@@ -2,6 +2,8 @@ import { ChartLine, ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { previousEdition } from '@/domain/edition-diff-order';
 import type { EditionCatalogue } from '@/domain/model';
+import type { View } from '@/domain/view';
+import type { ViewChange } from '@/state/change-view';
 import type { Navigation } from '@/state/navigation';
 import { IconButton } from '@/ui/IconButton';
 import { PageLink } from '@/ui/PageLink';
@@ -28,20 +30,14 @@ export function EditionPicker(props: EditionPickerProps) {
   const [isFoldOpen, setFoldOpen] = useState(false);
   const foldId = useId();
   const newest = editions.at(-1)?.id ?? editionId;
-  const position = editions.findIndex((edition) => edition.id === editionId);
   const isFull = navigation.view.page.kind === 'world' || editionId !== newest;
-  const choose = (id: string) => navigation.update({ edition: id === newest ? null : id });
+  const choose = (id: string) => navigation.update(changeTo(navigation.view, id, newest));
   return (
     <footer className="border-t border-line bg-panel px-4 py-2 text-small text-ink-2">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
         <EditionSelect catalogue={catalogue} editionId={editionId} onChange={choose} />
         {isFull ? (
           <Place
-            text={
-              editionId === newest
-                ? `newest of ${editions.length}`
-                : `${position + 1} of ${editions.length}`
-            }
             picker={props}
             isOpen={isFoldOpen}
             foldId={foldId}
@@ -53,32 +49,35 @@ export function EditionPicker(props: EditionPickerProps) {
           </span>
         )}
       </div>
+      {isFull && isFoldOpen && (
+        <TimeFold
+          id={foldId}
+          catalogue={catalogue}
+          editionId={editionId}
+          navigation={navigation}
+          newSince={props.newSince ?? null}
+          onNewSince={props.onNewSince ?? null}
+        />
+      )}
+      {isFull && <Timeline editions={editions} current={editionId} onChange={choose} />}
       {isFull && (
-        <>
-          {isFoldOpen && (
-            <TimeFold
-              id={foldId}
-              catalogue={catalogue}
-              editionId={editionId}
-              navigation={navigation}
-              newSince={props.newSince ?? null}
-              onNewSince={props.onNewSince ?? null}
-            />
-          )}
-          <Timeline editions={editions} current={editionId} onChange={choose} />
-          <p className="mt-1 text-note">
-            Data: Microsoft Docs, CC BY 4.0 · Map: Natural Earth ·{' '}
-            <AboutLink navigation={navigation} />
-          </p>
-        </>
+        <p className="mt-1 text-note">
+          Data: Microsoft Docs, CC BY 4.0 · Map: Natural Earth ·{' '}
+          <AboutLink navigation={navigation} />
+        </p>
       )}
       <p className="text-column text-ink-3">Not affiliated with or endorsed by Microsoft</p>
     </footer>
   );
 }
 
+/** A comparison shows its later edition, so that is what a choice changes there. */
+function changeTo({ page }: View, id: string, newest: string): ViewChange {
+  if (page.kind === 'changes') return { page: { ...page, to: id } };
+  return { edition: id === newest ? null : id };
+}
+
 type PlaceProps = {
-  text: string;
   picker: EditionPickerProps;
   isOpen: boolean;
   foldId: string;
@@ -86,13 +85,15 @@ type PlaceProps = {
 };
 
 /** Where the edition stands among all, what it changed, and the way to more about time. */
-function Place({ text, picker, isOpen, foldId, onToggle }: PlaceProps) {
+function Place({ picker, isOpen, foldId, onToggle }: PlaceProps) {
   const { catalogue, editionId, navigation } = picker;
+  const { editions } = catalogue;
+  const position = editions.findIndex((edition) => edition.id === editionId) + 1;
   const previous = previousEdition(catalogue, editionId);
   return (
     <span className="-mr-2 flex items-center gap-x-2 text-note text-ink-3">
       {previous !== null && <ChangedLink navigation={navigation} from={previous} to={editionId} />}
-      {text}
+      {position === editions.length ? 'newest' : position} of {editions.length}
       <IconButton
         label="Growth and what is new"
         aria-expanded={isOpen}

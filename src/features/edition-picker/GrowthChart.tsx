@@ -34,13 +34,10 @@ function SeriesRow({ series, current }: { series: GrowthSeries; current: string 
     <div aria-hidden="true" className="mt-1.5">
       <div className="flex items-baseline justify-between text-note">
         <span className="text-ink-2">{label}</span>
-        <span>
-          <span className="font-semibold text-ink">{formatCount(shown?.value ?? 0)}</span>
-          <span className="text-ink-3"> of {formatCount(greatest)} at most</span>
-        </span>
+        <span className="font-semibold text-ink">{formatCount(shown?.value ?? 0)}</span>
       </div>
       {/* The line stretches with the panel, the dots do not: two pictures, one in the other. */}
-      <svg className="block h-7 w-full overflow-visible px-1.5 text-ink-2">
+      <svg className="mt-1 block h-7 w-full overflow-visible px-1.5 text-ink-2">
         <svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none">
           <path d="M0 100H100" stroke="var(--line)" vectorEffect="non-scaling-stroke" />
           <path
