@@ -1,7 +1,7 @@
 /* Roles again: a table whose rows are laid out as cards is no table to some browsers. */
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { memo, type ReactNode, useId, useMemo } from 'react';
+import { memo, type ReactNode, useDeferredValue, useId, useMemo } from 'react';
 import { classNames } from './class-names';
 import { type Sort, sortAfterHeader, sortRows } from './sort-rows';
 import { SortPicker } from './SortPicker';
@@ -42,7 +42,13 @@ type SortableTableProps<Row> = {
  */
 export function SortableTable<Row>(props: SortableTableProps<Row>) {
   const { columns, rows, sort, onSort } = props;
-  const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
+  // The header answers at once; moving the rows of a long table takes a moment more.
+  const columnId = useDeferredValue(sort.columnId);
+  const descending = useDeferredValue(sort.descending);
+  const sorted = useMemo(
+    () => sortRows(rows, columns, { columnId, descending }),
+    [rows, columns, columnId, descending],
+  );
   const idPrefix = useId();
   return (
     <>

@@ -1,6 +1,7 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { cloudCounts, filterLocations, filterRegions } from '@/domain/filters';
+import type { View } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { Segmented } from '@/ui/Segmented';
@@ -36,7 +37,8 @@ export function ListView({ index, navigation, onAnnounce, actions }: ListViewPro
   const scroller = useRef<HTMLDivElement>(null);
   const regions = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown>('locations');
-  const tables = useTables(index, navigation);
+  // A filter's own chip answers at once; drawing the rows anew takes a moment more.
+  const tables = useTables(index, useDeferredValue(view));
   const onSort = (sort: Sort) => {
     const text = formatSort(sort);
     navigation.update({ sort: text === 'name' ? null : text });
@@ -80,7 +82,7 @@ export function ListView({ index, navigation, onAnnounce, actions }: ListViewPro
         <div
           ref={scroller}
           onScroll={followScroll}
-          className="relative min-h-0 flex-1 overflow-auto overscroll-contain max-[640px]:overflow-x-hidden"
+          className="relative min-h-0 flex-1 overflow-auto overscroll-contain bg-panel max-[640px]:overflow-x-hidden"
         >
           <ListSection
             {...tables.locations}
@@ -111,11 +113,11 @@ export function ListView({ index, navigation, onAnnounce, actions }: ListViewPro
 }
 
 /** Rows and columns change with filters and selection only: sorting leaves every row as it is. */
-function useTables(index: EditionIndex, navigation: Navigation) {
-  const { cloud, filters, page, sku } = navigation.view;
+function useTables(index: EditionIndex, current: View) {
+  const { cloud, filters, page, sku } = current;
   // The filters say which rows, not where the map is or how the table is sorted.
   const view = useMemo(
-    () => ({ ...navigation.view, cloud, filters, sku }),
+    () => ({ ...current, cloud, filters, sku }),
     // oxlint-disable-next-line react/exhaustive-deps
     [cloud, filters, sku],
   );

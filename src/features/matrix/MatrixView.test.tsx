@@ -64,11 +64,20 @@ describe('reachMatrix', () => {
   });
 
   it('parts the geopolitical regions', () => {
-    const { startsGroup, rows, regions } = reachMatrix(index, sampleView());
+    const { startsGroup, rowStartsGroup, regions } = reachMatrix(index, sampleView());
     const ids = regions.map(({ geopoliticalRegionId }) => geopoliticalRegionId);
     expect(startsGroup.filter(Boolean)).toHaveLength(new Set(ids).size - 1);
     expect(startsGroup[0]).toBe(false);
-    expect(rows.filter((one) => one.startsGroup)).toHaveLength(2);
+    expect(rowStartsGroup.filter(Boolean)).toHaveLength(2);
+  });
+
+  it('gives the same rows again while the columns stay, and new ones when they change', () => {
+    const before = reachMatrix(index, sampleView());
+    const direct = reachMatrix(index, sampleView({ filters: { direct: true } }));
+    expect(direct.rows.length).toBeLessThan(before.rows.length);
+    expect(direct.rows.every((one) => before.rows.includes(one))).toBe(true);
+    const europe = reachMatrix(index, sampleView({ filters: { geo: ['europe'] } }));
+    expect(europe.rows[0]?.cells).toHaveLength(europe.regions.length);
   });
 });
 

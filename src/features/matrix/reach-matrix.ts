@@ -12,29 +12,59 @@ export type MatrixRow = {
   location: PeeringLocation;
   /** In the order of the matrix's regions. */
   cells: readonly MatrixCell[];
-  /** The first of its geopolitical region. */
-  startsGroup: boolean;
 };
 export type Matrix = {
   regions: readonly AzureRegion[];
   /** Per region: the first of its geopolitical region. */
   startsGroup: readonly boolean[];
   rows: readonly MatrixRow[];
+  /** Per row: the first of its geopolitical region. */
+  rowStartsGroup: readonly boolean[];
 };
+
+type Columns = Pick<Matrix, 'regions' | 'startsGroup'> & { rows: Map<string, MatrixRow> };
+
+/**
+ * The columns shown last of each edition, with the rows worked out for them: a filter that leaves
+ * the columns alone gets the same rows again, and the page need not draw them anew.
+ */
+const shownLast = new WeakMap<EditionIndex, Columns>();
 
 /** Every filtered peering location against every filtered Azure region of the cloud. */
 export function reachMatrix(index: EditionIndex, view: View): Matrix {
-  const regions = filterRegions(index, view);
+  const { regions, startsGroup, rows } = columnsOf(index, filterRegions(index, view));
   const locations = filterLocations(index, view);
-  const rowStarts = groupStarts(locations);
   return {
     regions,
-    startsGroup: groupStarts(regions),
-    rows: locations.map((location, position) => ({
-      location,
-      cells: regions.map((region) => cellOf(reach(index.edition, location, region))),
-      startsGroup: rowStarts[position] === true,
-    })),
+    startsGroup,
+    rows: locations.map((location) => {
+      const row = rows.get(location.id) ?? rowOf(index, location, regions);
+      rows.set(location.id, row);
+      return row;
+    }),
+    rowStartsGroup: groupStarts(locations),
+  };
+}
+
+function columnsOf(index: EditionIndex, regions: readonly AzureRegion[]): Columns {
+  const last = shownLast.get(index);
+  const isSame =
+    last?.regions.length === regions.length &&
+    regions.every((region, position) => region === last.regions[position]);
+  if (last !== undefined && isSame) return last;
+  const columns: Columns = { regions, startsGroup: groupStarts(regions), rows: new Map() };
+  shownLast.set(index, columns);
+  return columns;
+}
+
+function rowOf(
+  index: EditionIndex,
+  location: PeeringLocation,
+  regions: readonly AzureRegion[],
+): MatrixRow {
+  return {
+    location,
+    cells: regions.map((region) => cellOf(reach(index.edition, location, region))),
   };
 }
 
