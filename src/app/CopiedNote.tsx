@@ -4,6 +4,12 @@ import type { CopiedLink } from './use-copy-link';
 
 type CopiedNoteProps = { state: Exclude<CopiedLink, { kind: 'idle' }>; onDismiss: () => void };
 
+/** Ready to be copied by hand at once. */
+function selectText(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.select();
+}
+
 /** Confirms that the link was copied, or offers it for copying by hand. */
 export function CopiedNote({ state, onDismiss }: CopiedNoteProps) {
   return (
@@ -17,9 +23,8 @@ export function CopiedNote({ state, onDismiss }: CopiedNoteProps) {
           Copy this link:
           <input
             readOnly
-            autoFocus
+            ref={selectText}
             value={state.link}
-            onFocus={(event) => event.currentTarget.select()}
             className="w-72 rounded-field border border-field bg-panel px-2 py-1"
           />
           <IconButton label="Close" onClick={onDismiss}>

@@ -61,7 +61,7 @@ export function useAtlas(view: View): Atlas {
   };
 }
 
-function failureIn(query: UseQueryResult<unknown>, file: string): DataFailure | null {
+function failureIn(query: UseQueryResult, file: string): DataFailure | null {
   // While a retry is under way the skeleton stands in for the alert.
   return query.error === null || query.isFetching ? null : failureOf(query.error, file);
 }

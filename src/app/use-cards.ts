@@ -6,7 +6,7 @@ export function useCards(frame: RefObject<HTMLElement | null>): readonly MapCard
   const [cards, setCards] = useState<readonly MapCard[]>([]);
   useEffect(() => {
     const element = frame.current;
-    if (element === null) return;
+    if (element === null) return undefined;
     const observed = [...element.querySelectorAll('[data-card]')];
     const measure = () => {
       const origin = element.getBoundingClientRect();

@@ -32,19 +32,15 @@ export function useComparison(view: View, catalogue: EditionCatalogue | null): C
         : changesBetween(from.index, to.index, catalogue);
     },
   });
-  return useMemo(
-    () =>
-      ids === null
-        ? null
-        : {
-            from: from.index,
-            to: to.index,
-            marks: marks.data ?? null,
-            failure: from.failure ?? to.failure,
-            retry: from.failure === null ? to.retry : from.retry,
-          },
-    [ids?.from, ids?.to, from.index, to.index, from.failure, to.failure, marks.data],
-  );
+  return ids === null
+    ? null
+    : {
+        from: from.index,
+        to: to.index,
+        marks: marks.data ?? null,
+        failure: from.failure ?? to.failure,
+        retry: from.failure === null ? to.retry : from.retry,
+      };
 }
 
 /** Older first, whatever the link said; by default the newest edition and the one before it. */

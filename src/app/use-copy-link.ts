@@ -13,7 +13,7 @@ const confirmationMs = 2500;
 export function useCopyLink(navigation: Navigation, editionId: string | null) {
   const [state, setState] = useState<CopiedLink>({ kind: 'idle' });
   useEffect(() => {
-    if (state.kind !== 'copied') return;
+    if (state.kind !== 'copied') return undefined;
     const timer = setTimeout(() => setState({ kind: 'idle' }), confirmationMs);
     return () => clearTimeout(timer);
   }, [state]);

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 /** Escape clears the selection wherever focus is, unless something inside has used the key. */
 export function useEscape(onEscape: (() => void) | null): void {
   useEffect(() => {
-    if (onEscape === null) return;
+    if (onEscape === null) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
     };

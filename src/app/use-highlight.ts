@@ -23,8 +23,6 @@ export function useHighlight(index: EditionIndex | null) {
   );
 }
 
-export type Highlight = ReturnType<typeof useHighlight>;
-
 const none: readonly PointKey[] = [];
 
 function idOf(keys: readonly PointKey[], prefix: string): string | null {

@@ -10,18 +10,19 @@ export function useLinkNotices(
   navigation: Navigation & { notices: readonly LinkNotice[] },
   resolved: { view: View; notices: readonly LinkNotice[] } | null,
 ) {
-  const [kept, setKept] = useState<{ subject: string; notices: readonly LinkNotice[] }>(nothing);
+  const [kept, setKept] = useState<Kept>({ of: null, subject: '', notices: [] });
   const settled = useRef<View | null>(null);
   const { update } = navigation;
   const subject = resolved === null ? '' : subjectOf(resolved.view);
+  if (resolved !== null && resolved.notices.length > 0 && kept.of !== resolved) {
+    // Derived while rendering: once the address is mended, nothing says it any more.
+    setKept({ of: resolved, subject, notices: resolved.notices });
+  }
 
   useEffect(() => {
     if (resolved === null || settled.current === resolved.view) return;
     const isFirst = settled.current === null;
     settled.current = resolved.view;
-    if (resolved.notices.length > 0) {
-      setKept({ subject: subjectOf(resolved.view), notices: resolved.notices });
-    }
     // A first write also makes an odd spelling of the address the one canonical form.
     if (isFirst || resolved.notices.length > 0) update(resolved.view);
   }, [resolved, update]);
@@ -35,7 +36,7 @@ export function useLinkNotices(
   };
 }
 
-const nothing = { subject: '', notices: [] };
+type Kept = { of: unknown; subject: string; notices: readonly LinkNotice[] };
 
 function subjectOf({ page, edition, cloud }: View): string {
   return [page.kind, 'id' in page ? page.id : '', edition, cloud].join(' ');

@@ -12,6 +12,8 @@ import { useMapMove } from './use-map-move';
 
 const nothing = { points: [], arcs: [], selectedKey: null, metroSites: [] };
 
+const noMarks: ChangeMarks = new Map();
+
 /** Everything the page shows, derived from the address and the loaded edition. */
 export function usePageModel() {
   const raw = useNavigation();
@@ -31,12 +33,13 @@ export function usePageModel() {
     () => (index === null ? null : mapSummaries(index, { cloud, sku })),
     [index, cloud, sku],
   );
+  const compared = comparison === null ? null : (comparison.marks ?? noMarks);
   const marks = useMemo((): ChangeMarks => {
-    if (comparison !== null) return comparison.marks ?? new Map();
-    if (newSince === null || index === null || catalogue === null) return new Map();
+    if (compared !== null) return compared;
+    if (newSince === null || index === null || catalogue === null) return noMarks;
     const keys = newThings(catalogue, index.edition.id, newSince);
     return new Map([...keys].map((key) => [key, 'added']));
-  }, [comparison, newSince, index, catalogue]);
+  }, [compared, newSince, index, catalogue]);
   const before = comparison?.from ?? null;
   const model = useMemo(() => {
     if (index === null || summaries === null) return nothing;

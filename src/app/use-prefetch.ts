@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 /** Fetches what the first tap will need, once there is nothing better to do. */
 export function usePrefetch(isReady: boolean): void {
   useEffect(() => {
-    if (!isReady) return;
+    if (!isReady) return undefined;
     const timer = setTimeout(() => {
       void Promise.allSettled([
         import('@/features/location-details/LocationDetails'),

@@ -40,6 +40,7 @@ function selectionSentence(index: EditionIndex, { page, sku, cloud }: View): str
     const count = index.edition.peeringLocations.filter(
       (location) =>
         location.cloud === cloud &&
+        !location.announced &&
         countedPresences(location).some(({ providerId }) => providerId === page.id),
     ).length;
     return provider === undefined ? null : `${provider.name}: ${plural(count, 'peering location')}`;

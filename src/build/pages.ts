@@ -15,14 +15,28 @@ export function pagesOf(catalogue: EditionCatalogue): Page[] {
       title: 'What changed',
       description: 'What changed between two editions of the published ExpressRoute tables.',
     },
-    ...catalogue.providers.map((thing) =>
-      pageOf(thing, 'providers', 'ExpressRoute connectivity provider'),
-    ),
+    ...catalogue.providers.map(providerPage),
+    ...aliasPages(catalogue),
     ...catalogue.peeringLocations.map((thing) =>
       pageOf(thing, 'locations', 'ExpressRoute peering location'),
     ),
     ...catalogue.azureRegions.map((thing) => pageOf(thing, 'regions', 'Azure region')),
   ];
+}
+
+/** Other published spellings of a provider lead to its page. */
+function aliasPages({ aliases, providers }: EditionCatalogue): Page[] {
+  const names = new Map(providers.map(({ id, name }) => [id, name]));
+  return Object.entries(aliases.providers).flatMap(([alias, id]) => {
+    const name = names.get(id);
+    return name === undefined
+      ? []
+      : [{ ...providerPage({ id, name }), path: `providers/${alias}/` }];
+  });
+}
+
+function providerPage(thing: Pick<KnownThing, 'id' | 'name'>): Page {
+  return pageOf(thing, 'providers', 'ExpressRoute connectivity provider');
 }
 
 /** The HTML of a page: the built index with its own title and description. */
@@ -38,7 +52,7 @@ export function renderPage(indexHtml: string, page: Page): string {
     );
 }
 
-function pageOf(thing: KnownThing, folder: string, kind: string): Page {
+function pageOf(thing: Pick<KnownThing, 'id' | 'name'>, folder: string, kind: string): Page {
   return {
     path: `${folder}/${thing.id}/`,
     title: thing.name,

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import type { EditionCatalogue } from '@/domain/model';
+import { outlineMarkup } from './basemap/outline.ts';
 import { notFoundHtml } from './not-found.ts';
 import { pagesOf, renderPage } from './pages.ts';
 import { contentSecurityPolicy } from './security.ts';
@@ -18,19 +19,22 @@ export function sitePlugin(root: string): Plugin {
       outDir = join(root, config.build.outDir);
       base = config.base;
     },
-    transformIndexHtml: (_html, { bundle }) => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-      ...layoutPreloads(Object.values(bundle ?? {}), base),
-      ...dataFiles(readCatalogue(root)).map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}data/${file}` },
-        injectTo: 'head' as const,
-      })),
-    ],
+    transformIndexHtml: (html, { bundle }) => ({
+      html: html.replace('<div id="root">', () => `${outline(root)}<div id="root">`),
+      tags: [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          injectTo: 'head-prepend',
+        },
+        ...layoutPreloads(Object.values(bundle ?? {}), base),
+        ...dataFiles(readCatalogue(root)).map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}data/${file}` },
+          injectTo: 'head' as const,
+        })),
+      ],
+    }),
     closeBundle() {
       const indexHtml = readFileSync(join(outDir, 'index.html'), 'utf8');
       for (const page of pagesOf(readCatalogue(root))) {
@@ -66,6 +70,11 @@ const layouts = [
   ['WideLayout', '(min-width: 1024px)'],
   ['PhoneLayout', 'not all and (min-width: 1024px)'],
 ] as const;
+
+/** The coarse land stands in the page itself, so that the map has it before anything is fetched. */
+function outline(root: string): string {
+  return outlineMarkup(readFileSync(join(root, 'public/basemap/land-outline.txt'), 'utf8').trim());
+}
 
 function readCatalogue(root: string): EditionCatalogue {
   const file = join(root, 'public/data/editions.json');

@@ -30,7 +30,7 @@ export function cutTiles(world: GridWorld): Tiles {
 }
 
 /** One tile alone, as the check rebuilds it. */
-export function cutTile(world: GridWorld, column: number, row: number): Uint8Array {
+function cutTile(world: GridWorld, column: number, row: number): Uint8Array {
   const corner = { left: column * tileExtent, top: row * tileExtent };
   return encodeTile(cutBox(world, { ...corner, side: tileExtent, margin: tileMargin }));
 }

@@ -4,12 +4,6 @@
  */
 export const cutLongitude = -169;
 
-/** South-west and north-east corner for Leaflet's `maxBounds`; degrees, longitudes unwrapped. */
-export const worldBounds: [[number, number], [number, number]] = [
-  [-85, cutLongitude],
-  [85, cutLongitude + 360],
-];
-
 /** The longitude at which the one world shows a point: [-169, 191). NaN stays NaN. */
 export function unwrapLongitude(longitude: number): number {
   const turns = Math.floor((longitude - cutLongitude) / 360);
