@@ -1,7 +1,7 @@
 import type { MapPoint } from '../map-types';
 import type { Pixel } from './world-pixels';
 
-export type Change = NonNullable<MapPoint['change']>;
+type Change = NonNullable<MapPoint['change']>;
 
 /** A marker as it is drawn: one point, or the sites of a metro that share it. */
 export type PlacedMarker = {
