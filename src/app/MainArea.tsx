@@ -8,6 +8,9 @@ import type { PageModel } from './use-page-model';
 const ListView = lazy(() =>
   import('@/features/list-view/ListView').then((module) => ({ default: module.ListView })),
 );
+const TakeAway = lazy(() =>
+  import('@/features/take-away/TakeAway').then((module) => ({ default: module.TakeAway })),
+);
 const MatrixView = lazy(() =>
   import('@/features/matrix/MatrixView').then((module) => ({ default: module.MatrixView })),
 );
@@ -33,7 +36,7 @@ export function MainArea(props: MainAreaProps) {
   const { loaded, navigation, view, atlas } = page;
   const instead = insteadOfMap(props);
   return (
-    <main className="relative h-full min-w-0">
+    <main className="relative h-full min-h-0 min-w-0">
       {/* Kept while hidden, so that coming back to the map loses nothing. */}
       <div className="h-full" hidden={instead !== null}>
         <ErrorBoundary part="map" editionId={atlas.editionId} resetHref={import.meta.env.BASE_URL}>
@@ -69,7 +72,19 @@ export function MainArea(props: MainAreaProps) {
       );
     }
     if (view.mode === 'map' || loaded === null) return null;
-    if (view.mode === 'matrix') return <MatrixView index={loaded.index} navigation={navigation} />;
-    return <ListView index={loaded.index} navigation={navigation} onAnnounce={onAnnounce} />;
+    const actions = (
+      <TakeAway index={loaded.index} navigation={navigation} onAnnounce={onAnnounce} />
+    );
+    if (view.mode === 'matrix') {
+      return <MatrixView index={loaded.index} navigation={navigation} actions={actions} />;
+    }
+    return (
+      <ListView
+        index={loaded.index}
+        navigation={navigation}
+        onAnnounce={onAnnounce}
+        actions={actions}
+      />
+    );
   }
 }

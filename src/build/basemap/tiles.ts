@@ -1,7 +1,7 @@
 import { packTileTable, type TileKind, tileNumber, tilesPerSide } from '@/map/basemap/tile-address';
 
 import { encodeShapes } from './encode-shapes';
-import { cutBox, cutStrip, type GridWorld } from './grid';
+import { cutStrip, type GridWorld } from './grid';
 import { doubleArea } from './simplify';
 
 /** Steps along the side of a tile: half a pixel at zoom 8. */
@@ -27,12 +27,6 @@ export function cutTiles(world: GridWorld): Tiles {
     }
   }
   return { files, table: packTileTable(kinds) };
-}
-
-/** One tile alone, as the check rebuilds it. */
-function cutTile(world: GridWorld, column: number, row: number): Uint8Array {
-  const corner = { left: column * tileExtent, top: row * tileExtent };
-  return encodeTile(cutBox(world, { ...corner, side: tileExtent, margin: tileMargin }));
 }
 
 function encodeTile(tile: GridWorld): Uint8Array {
