@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { activeFilterCount } from '@/domain/filters';
-import { Overview } from '@/features/overview/Overview';
 import { Skeleton } from '@/ui/Skeleton';
+import { Overview } from './panel-parts';
 import type { LoadedAtlas } from './use-atlas';
 import type { PageModel } from './use-page-model';
 
@@ -53,14 +53,16 @@ export function PanelContent(props: PanelContentProps) {
     );
   }
   return (
-    <Overview
-      index={atlas.index}
-      catalogue={atlas.catalogue}
-      navigation={page.navigation}
-      inView={props.inView}
-      onHighlight={page.highlight.highlightLocation}
-      highlightedLocationId={page.highlight.locationId}
-    />
+    <Suspense fallback={<Skeleton rows={14} />}>
+      <Overview
+        index={atlas.index}
+        catalogue={atlas.catalogue}
+        navigation={page.navigation}
+        inView={props.inView}
+        onHighlight={page.highlight.highlightLocation}
+        highlightedLocationId={page.highlight.locationId}
+      />
+    </Suspense>
   );
 }
 

@@ -1,11 +1,8 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import { type RefObject, Suspense } from 'react';
 import { useSearchShortcut } from '@/features/search/use-search-shortcut';
 import { classNames } from '@/ui/class-names';
+import { SearchBox } from './panel-parts';
 import type { PageModel } from './use-page-model';
-
-const SearchBox = lazy(() =>
-  import('@/features/search/SearchBox').then((module) => ({ default: module.SearchBox })),
-);
 
 type PanelSearchProps = {
   page: PageModel;

@@ -1,8 +1,5 @@
 import { Layers, List, Map as MapIcon, X } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
-import { EditionPicker } from '@/features/edition-picker/EditionPicker';
-import { PastEditionNote } from '@/features/edition-picker/PastEditionNote';
-import { Legend } from '@/features/legend/Legend';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import type { MapControls as Controls } from '@/map/map-types';
 import { useTheme } from '@/state/theme';
 import { BottomSheet } from '@/ui/BottomSheet';
@@ -13,7 +10,9 @@ import { Brand } from './Brand';
 import { MainArea } from './MainArea';
 import { MapControls } from './MapControls';
 import { Notices } from './Notices';
+import { Legend } from './panel-parts';
 import { PanelBody } from './PanelBody';
+import { PanelFooter, PastEdition } from './PanelFooter';
 import { PanelSearch } from './PanelSearch';
 
 // The search floats over the top of the map.
@@ -22,7 +21,7 @@ const sideInset = 0;
 
 /** Below 1024 px: the map fills the screen, the panel is a bottom sheet, search floats on top. */
 export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }: LayoutProps) {
-  const { navigation, atlas, loaded, view } = page;
+  const { navigation, loaded, view } = page;
   const searchInput = useRef<HTMLInputElement>(null);
   const controls = useRef<Controls>(null);
   const { theme, toggle } = useTheme();
@@ -68,13 +67,7 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
           )}
         </div>
         <div className="mt-2 flex flex-col items-start gap-2">
-          {atlas.catalogue !== null && atlas.editionId !== null && (
-            <PastEditionNote
-              catalogue={atlas.catalogue}
-              editionId={atlas.editionId}
-              navigation={navigation}
-            />
-          )}
+          <PastEdition page={page} />
           <Notices page={page} />
         </div>
       </header>
@@ -108,20 +101,14 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
                 onCopyLink={null}
                 layout="row"
               />
-              <Legend index={loaded.index} navigation={navigation} layout="plain" />
+              <Suspense>
+                <Legend index={loaded.index} navigation={navigation} layout="plain" />
+              </Suspense>
             </>
           ) : (
             <>
               <PanelBody page={page} inView={inView} onCopyLink={onCopyLink} />
-              {atlas.catalogue !== null && atlas.editionId !== null && (
-                <EditionPicker
-                  catalogue={atlas.catalogue}
-                  editionId={atlas.editionId}
-                  navigation={navigation}
-                  newSince={page.newSince.edition}
-                  onNewSince={page.newSince.choose}
-                />
-              )}
+              <PanelFooter page={page} />
             </>
           )}
         </BottomSheet>

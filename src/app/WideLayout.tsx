@@ -1,7 +1,4 @@
-import { useRef } from 'react';
-import { EditionPicker } from '@/features/edition-picker/EditionPicker';
-import { PastEditionNote } from '@/features/edition-picker/PastEditionNote';
-import { Legend } from '@/features/legend/Legend';
+import { Suspense, useRef } from 'react';
 import type { MapControls as Controls } from '@/map/map-types';
 import { useTheme } from '@/state/theme';
 import { Segmented } from '@/ui/Segmented';
@@ -11,7 +8,9 @@ import type { LayoutProps } from './AtlasPage';
 import { MainArea } from './MainArea';
 import { MapControls } from './MapControls';
 import { Notices } from './Notices';
+import { Legend } from './panel-parts';
 import { PanelBody } from './PanelBody';
+import { PanelFooter, PastEdition } from './PanelFooter';
 import { PanelSearch } from './PanelSearch';
 
 // The panel stands beside the map: it covers nothing of it.
@@ -50,7 +49,7 @@ export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }:
         </header>
         <div className="min-h-0 flex-1 overflow-y-auto">
           <ErrorBoundary
-            key={`${atlas.editionId} ${navigation.href(view.page)}`}
+            key={'id' in view.page ? view.page.id : view.page.kind}
             part="panel"
             editionId={atlas.editionId}
             resetHref={import.meta.env.BASE_URL}
@@ -58,15 +57,7 @@ export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }:
             <PanelBody page={page} inView={inView} onCopyLink={onCopyLink} />
           </ErrorBoundary>
         </div>
-        {atlas.catalogue !== null && atlas.editionId !== null && (
-          <EditionPicker
-            catalogue={atlas.catalogue}
-            editionId={atlas.editionId}
-            navigation={navigation}
-            newSince={page.newSince.edition}
-            onNewSince={page.newSince.choose}
-          />
-        )}
+        <PanelFooter page={page} />
       </aside>
       <MainArea
         page={page}
@@ -87,23 +78,19 @@ export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }:
         }
         topLeft={
           <div className="flex flex-col items-start gap-2">
-            {atlas.catalogue !== null && atlas.editionId !== null && (
-              <PastEditionNote
-                catalogue={atlas.catalogue}
-                editionId={atlas.editionId}
-                navigation={navigation}
-              />
-            )}
+            <PastEdition page={page} />
             <Notices page={page} />
           </div>
         }
         bottomRight={
           loaded !== null && (
-            <Legend
-              index={loaded.index}
-              navigation={navigation}
-              onHighlight={highlight.highlightGeopoliticalRegion}
-            />
+            <Suspense>
+              <Legend
+                index={loaded.index}
+                navigation={navigation}
+                onHighlight={highlight.highlightGeopoliticalRegion}
+              />
+            </Suspense>
           )
         }
       />

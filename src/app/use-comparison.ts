@@ -2,14 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type DataFailure, failureOf } from '@/data/failure';
 import { editionFile, editionQuery } from '@/data/queries';
+import { editionsToCompare } from '@/domain/edition-diff-order';
 import { type EditionIndex, indexEdition } from '@/domain/edition-index';
 import type { EditionCatalogue } from '@/domain/model';
 import type { View } from '@/domain/view';
 import type { ChangeMarks } from './map-model';
 
 export type Comparison = {
+  /** As the link names them: `from` may be the later one, which the panel says. */
   from: EditionIndex | null;
   to: EditionIndex | null;
+  older: EditionIndex | null;
+  later: EditionIndex | null;
+  laterId: string;
   marks: ChangeMarks | null;
   failure: DataFailure | null;
   retry: () => void;
@@ -37,18 +42,19 @@ export function useComparison(view: View, catalogue: EditionCatalogue | null): C
     : {
         from: from.index,
         to: to.index,
+        ...(ids.from > ids.to
+          ? { older: to.index, later: from.index, laterId: ids.from }
+          : { older: from.index, later: to.index, laterId: ids.to }),
         marks: marks.data ?? null,
         failure: from.failure ?? to.failure,
         retry: from.failure === null ? to.retry : from.retry,
       };
 }
 
-/** Older first, whatever the link said; by default the newest edition and the one before it. */
+/** As the link has them; by default the newest edition and the one before it. */
 function comparedIds({ page }: View, catalogue: EditionCatalogue | null) {
   if (page.kind !== 'changes' || catalogue === null) return null;
-  const to = page.to ?? catalogue.editions.at(-1)?.id ?? null;
-  const from = page.from ?? catalogue.editions.findLast(({ id }) => to !== null && id < to)?.id;
-  return to === null ? null : { from: from ?? to, to };
+  return editionsToCompare(catalogue, page.from, page.to);
 }
 
 function useEdition(id: string | null) {

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import { newSince as newThings } from '@/domain/new-since';
+import type { View } from '@/domain/view';
 import type { MapPoint } from '@/map/map-types';
+import { worldView } from '@/state/view-codec';
 import { useNavigation } from '@/state/use-navigation';
 import { type ChangeMarks, mapModel, metroLayer, removedPoints } from './map-model';
 import { mapSummaries } from './map-summaries';
@@ -27,8 +29,8 @@ export function usePageModel() {
   const [isMetroShown, setMetroShown] = useState(false);
 
   // A page of changes shows the later of its two editions.
-  const index = comparison === null ? (loaded?.index ?? null) : comparison.to;
-  const { cloud, sku } = view;
+  const index = comparison === null ? (loaded?.index ?? null) : comparison.later;
+  const { page, cloud, sku, filters } = view;
   const summaries = useMemo(
     () => (index === null ? null : mapSummaries(index, { cloud, sku })),
     [index, cloud, sku],
@@ -40,14 +42,19 @@ export function usePageModel() {
     const keys = newThings(catalogue, index.edition.id, newSince);
     return new Map([...keys].map((key) => [key, 'added']));
   }, [compared, newSince, index, catalogue]);
-  const before = comparison?.from ?? null;
+  const before = comparison?.older ?? null;
+  // Moving the map changes the view, but nothing of what is drawn.
+  const drawn = useMemo(
+    (): View => ({ ...worldView, page, cloud, sku, filters }),
+    [page, cloud, sku, filters],
+  );
   const model = useMemo(() => {
     if (index === null || summaries === null) return nothing;
-    const now = mapModel(index, view, summaries, marks);
-    const gone: MapPoint[] = before === null ? [] : removedPoints(before, view, marks);
-    const metroSites = isMetroShown ? metroLayer(index, view) : nothing.metroSites;
+    const now = mapModel(index, drawn, summaries, marks);
+    const gone: MapPoint[] = before === null ? [] : removedPoints(before, drawn, marks);
+    const metroSites = isMetroShown ? metroLayer(index, drawn) : nothing.metroSites;
     return { ...now, points: [...now.points, ...gone], metroSites };
-  }, [index, view, summaries, marks, before, isMetroShown]);
+  }, [index, drawn, summaries, marks, before, isMetroShown]);
 
   const mapMove = useMapMove(loaded === null ? null : view, model.points);
   const highlight = useHighlight(index);

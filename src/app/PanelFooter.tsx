@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react';
+import { EditionPicker } from './panel-parts';
+import type { PageModel } from './use-page-model';
+
+const PastEditionNote = lazy(() =>
+  import('@/features/edition-picker/PastEditionNote').then((module) => ({
+    default: module.PastEditionNote,
+  })),
+);
+
+/** The edition that is shown, its place in time, and whose data it is. */
+export function PanelFooter({ page }: { page: PageModel }) {
+  const shown = shownEdition(page);
+  return shown === null ? (
+    <WithoutEditions />
+  ) : (
+    <Suspense fallback={<WithoutEditions />}>
+      <EditionPicker
+        {...shown}
+        navigation={page.navigation}
+        newSince={page.newSince.edition}
+        onNewSince={page.newSince.choose}
+      />
+    </Suspense>
+  );
+}
+
+/** Stands on the map of every past edition, so that a screenshot cannot mislead. */
+export function PastEdition({ page }: { page: PageModel }) {
+  const shown = shownEdition(page);
+  if (shown === null || shown.catalogue.editions.at(-1)?.id === shown.editionId) return null;
+  return (
+    <Suspense>
+      <PastEditionNote {...shown} navigation={page.navigation} />
+    </Suspense>
+  );
+}
+
+/** Title and attribution stay, whatever fails to load. */
+function WithoutEditions() {
+  return (
+    <footer className="min-h-26 border-t border-line bg-panel px-4 py-2 text-note text-ink-2">
+      Data: Microsoft Docs, CC BY 4.0 · Map: Natural Earth
+    </footer>
+  );
+}
+
+/** A page of changes shows the later of its two editions. */
+function shownEdition({ atlas, comparison }: PageModel) {
+  const editionId = comparison?.laterId ?? atlas.editionId;
+  return atlas.catalogue === null || editionId === null
+    ? null
+    : { catalogue: atlas.catalogue, editionId };
+}
