@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { usePassingNews } from './use-passing-news';
 import { StatusLine } from './StatusLine';
 import { useCopyLink } from './use-copy-link';
 import { usePrefetch } from './use-prefetch';
@@ -26,7 +27,6 @@ export function AtlasPage() {
   usePrefetch(loaded !== null);
   const link = useCopyLink(navigation, atlas.editionId);
   const [inView, setInView] = useState<ReadonlySet<string> | null>(null);
-  const [searchNews, setSearchNews] = useState('');
 
   const title = titleOf(loaded?.index ?? null, view);
   useEffect(() => {
@@ -38,7 +38,11 @@ export function AtlasPage() {
   const clear = useCallback(() => open({ kind: 'world' }, { keepPosition: true }), [open]);
   useEscape(hasSelection ? clear : null);
 
-  const news = loaded === null ? 'Loading the edition' : statusOf(loaded.index, view);
+  const news = [
+    ...page.links.notices.map(({ reason }) => reason),
+    loaded === null ? 'Loading the edition' : statusOf(loaded.index, view),
+  ].join(' ');
+  const [passing, announce] = usePassingNews(news);
   const Layout = isWide ? WideLayout : PhoneLayout;
   return (
     <>
@@ -59,11 +63,11 @@ export function AtlasPage() {
           inView={inView}
           onInView={setInView}
           onCopyLink={link.copy}
-          onSearchNews={setSearchNews}
+          onAnnounce={announce}
         />
       </Suspense>
       <div id="after-map" tabIndex={-1} />
-      <StatusLine text={searchNews === '' ? news : searchNews} />
+      <StatusLine text={link.state.kind === 'copied' ? 'Link copied' : (passing ?? news)} />
       {link.state.kind !== 'idle' && (
         <Suspense>
           <CopiedNote state={link.state} onDismiss={link.dismiss} />
@@ -78,5 +82,5 @@ export type LayoutProps = {
   inView: ReadonlySet<string> | null;
   onInView: (ids: ReadonlySet<string>) => void;
   onCopyLink: () => void;
-  onSearchNews: (text: string) => void;
+  onAnnounce: (text: string) => void;
 };

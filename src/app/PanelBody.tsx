@@ -13,11 +13,12 @@ type PanelBodyProps = {
   page: PageModel;
   inView: ReadonlySet<string> | null;
   onCopyLink: () => void;
+  onAnnounce: (text: string) => void;
   actions?: ReactNode;
 };
 
 /** The panel's content, the shape of it while it loads, or what went wrong and what to do. */
-export function PanelBody({ page, inView, onCopyLink, actions }: PanelBodyProps) {
+export function PanelBody({ page, inView, onCopyLink, onAnnounce, actions }: PanelBodyProps) {
   const { atlas, loaded, navigation, comparison } = page;
   const failure = atlas.failure ?? comparison?.failure ?? null;
   if (failure !== null) {
@@ -35,7 +36,8 @@ export function PanelBody({ page, inView, onCopyLink, actions }: PanelBodyProps)
       </Suspense>
     );
   }
-  if (loaded === null) return <PanelSkeleton what={`edition ${atlas.editionId ?? ''}`} />;
+  if (loaded === null)
+    return <PanelSkeleton what={`edition ${atlas.editionId ?? ''}`} onAnnounce={onAnnounce} />;
   return (
     <PanelContent
       page={page}

@@ -7,6 +7,8 @@ import type { SheetPosition } from '@/ui/sheet-snap';
 import { IconButton } from '@/ui/IconButton';
 import type { LayoutProps } from './AtlasPage';
 import { Brand } from './Brand';
+import { ErrorBoundary } from './ErrorBoundary';
+import { panelKey, showMode } from './layout-actions';
 import { MainArea } from './MainArea';
 import { MapControls } from './MapControls';
 import { Notices } from './Notices';
@@ -20,8 +22,8 @@ const topInset = 68;
 const sideInset = 0;
 
 /** Below 1024 px: the map fills the screen, the panel is a bottom sheet, search floats on top. */
-export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }: LayoutProps) {
-  const { navigation, loaded, view } = page;
+export function PhoneLayout({ page, inView, onInView, onCopyLink, onAnnounce }: LayoutProps) {
+  const { navigation, atlas, loaded, view } = page;
   const searchInput = useRef<HTMLInputElement>(null);
   const controls = useRef<Controls>(null);
   const { theme, toggle } = useTheme();
@@ -33,7 +35,10 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
     [sheetHeight],
   );
   const isMap = view.mode === 'map' && view.page.kind !== 'about';
-  const isLegend = isLegendShown && loaded !== null;
+  const isLegend = isMap && isLegendShown && loaded !== null;
+  // Over list and matrix the sheet shows what was chosen there, or why nothing can be shown.
+  const isSheetShown =
+    isMap || (view.page.kind !== 'about' && (view.page.kind !== 'world' || loaded === null));
 
   return (
     <div className="flex h-full flex-col">
@@ -46,12 +51,12 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
 
         <div className="flex gap-2">
           <div className="min-w-0 flex-1 rounded-field bg-panel shadow-2">
-            <PanelSearch page={page} inputRef={searchInput} compact onAnnounce={onSearchNews} />
+            <PanelSearch page={page} inputRef={searchInput} compact onAnnounce={onAnnounce} />
           </div>
           <IconButton
             label={view.mode === 'map' ? 'Show the list' : 'Show the map'}
             className={floating}
-            onClick={() => navigation.update({ mode: view.mode === 'map' ? 'list' : 'map' })}
+            onClick={() => showMode(navigation, view.mode === 'map' ? 'list' : 'map')}
           >
             {view.mode === 'map' ? <List size={18} /> : <MapIcon size={18} />}
           </IconButton>
@@ -76,41 +81,54 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onSearchNews }
           page={page}
           insets={insets}
           onInView={onInView}
-          onAnnounce={onSearchNews}
+          onAnnounce={onAnnounce}
           controls={controls}
           topLeft={null}
           topRight={null}
           bottomRight={null}
         />
       </div>
-      {isMap && (
+      {!isSheetShown && <PanelFooter page={page} />}
+      {isSheetShown && (
         <BottomSheet
           label="Panel"
           position={sheetPosition}
           onPosition={setSheetPosition}
           onHeight={setSheetHeight}
         >
-          {isLegend ? (
-            <>
-              <MapControls
-                controls={controls}
-                theme={theme}
-                onToggleTheme={toggle}
-                onHome={page.mapMove.goHome}
-                metroLayer={page.metroLayer}
-                onCopyLink={null}
-                layout="row"
-              />
-              <Suspense>
-                <Legend index={loaded.index} navigation={navigation} layout="plain" />
-              </Suspense>
-            </>
-          ) : (
-            <>
-              <PanelBody page={page} inView={inView} onCopyLink={onCopyLink} />
-              <PanelFooter page={page} />
-            </>
-          )}
+          <ErrorBoundary
+            key={panelKey(view)}
+            part="panel"
+            editionId={atlas.editionId}
+            resetHref={import.meta.env.BASE_URL}
+          >
+            {isLegend ? (
+              <>
+                <MapControls
+                  controls={controls}
+                  theme={theme}
+                  onToggleTheme={toggle}
+                  onHome={page.mapMove.goHome}
+                  metroLayer={page.metroLayer}
+                  onCopyLink={null}
+                  layout="row"
+                />
+                <Suspense>
+                  <Legend index={loaded.index} navigation={navigation} layout="plain" />
+                </Suspense>
+              </>
+            ) : (
+              <>
+                <PanelBody
+                  page={page}
+                  inView={inView}
+                  onCopyLink={onCopyLink}
+                  onAnnounce={onAnnounce}
+                />
+                <PanelFooter page={page} />
+              </>
+            )}
+          </ErrorBoundary>
         </BottomSheet>
       )}
     </div>

@@ -5,6 +5,7 @@ import { Segmented } from '@/ui/Segmented';
 import { Brand } from './Brand';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { LayoutProps } from './AtlasPage';
+import { panelKey, showMode } from './layout-actions';
 import { MainArea } from './MainArea';
 import { MapControls } from './MapControls';
 import { Notices } from './Notices';
@@ -22,7 +23,7 @@ const modes = [
 ] as const;
 
 /** From 1024 px: the panel docked on the left, the map beside it. */
-export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }: LayoutProps) {
+export function WideLayout({ page, inView, onInView, onCopyLink, onAnnounce }: LayoutProps) {
   const { navigation, atlas, loaded, view, highlight } = page;
   const searchInput = useRef<HTMLInputElement>(null);
   const controls = useRef<Controls>(null);
@@ -42,19 +43,24 @@ export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }:
               label="View"
               options={modes}
               value={view.mode}
-              onChange={(mode) => navigation.update({ mode })}
+              onChange={(mode) => showMode(navigation, mode)}
             />
           </div>
-          <PanelSearch page={page} inputRef={searchInput} onAnnounce={onSearchNews} />
+          <PanelSearch page={page} inputRef={searchInput} onAnnounce={onAnnounce} />
         </header>
         <div className="min-h-0 flex-1 overflow-y-auto">
           <ErrorBoundary
-            key={'id' in view.page ? view.page.id : view.page.kind}
+            key={panelKey(view)}
             part="panel"
             editionId={atlas.editionId}
             resetHref={import.meta.env.BASE_URL}
           >
-            <PanelBody page={page} inView={inView} onCopyLink={onCopyLink} />
+            <PanelBody
+              page={page}
+              inView={inView}
+              onCopyLink={onCopyLink}
+              onAnnounce={onAnnounce}
+            />
           </ErrorBoundary>
         </div>
         <PanelFooter page={page} />
@@ -63,7 +69,7 @@ export function WideLayout({ page, inView, onInView, onCopyLink, onSearchNews }:
         page={page}
         insets={insets}
         onInView={onInView}
-        onAnnounce={onSearchNews}
+        onAnnounce={onAnnounce}
         controls={controls}
         topRight={
           <MapControls

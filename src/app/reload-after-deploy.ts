@@ -11,10 +11,14 @@ export function reloadOnceAfterDeploy(browser: Window): void {
   let hasReloaded = false;
   browser.addEventListener('vite:preloadError', (event) => {
     const last = Number(readStored(storageKey) ?? 0);
-    if (hasReloaded || Date.now() - last < quietMs) return;
+    const now = Date.now();
+    // Without a network a reload would lose the page that still works.
+    if (hasReloaded || now - last < quietMs || !browser.navigator.onLine) return;
     hasReloaded = true;
+    writeStored(storageKey, String(now));
+    // A guard that storage does not keep would not stop the next reload.
+    if (readStored(storageKey) !== String(now)) return;
     event.preventDefault();
-    writeStored(storageKey, String(Date.now()));
     browser.location.reload();
   });
 }

@@ -2,6 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { catalogueQuery, editionQuery } from '@/data/queries';
 import { type DataFailure, failureOf } from '@/data/failure';
+import { editionsToCompare } from '@/domain/edition-diff-order';
 import { type EditionIndex, indexEdition } from '@/domain/edition-index';
 import type { EditionCatalogue } from '@/domain/model';
 import type { LinkNotice, View } from '@/domain/view';
@@ -31,7 +32,7 @@ export type Atlas = {
 export function useAtlas(view: View): Atlas {
   const catalogue = useQuery(catalogueQuery());
   const wanted = useMemo(
-    () => (catalogue.data === undefined ? null : resolveEditionId(view, catalogue.data)),
+    () => (catalogue.data === undefined ? null : wantedEdition(view, catalogue.data)),
     [view, catalogue.data],
   );
   const editionId = wanted?.editionId ?? null;
@@ -42,7 +43,7 @@ export function useAtlas(view: View): Atlas {
   );
   const loaded = useMemo(() => {
     if (catalogue.data === undefined || index === null || wanted === null) return null;
-    const resolved = resolveView(view, index, catalogue.data);
+    const resolved = resolveView(named(view, catalogue.data), index, catalogue.data);
     return {
       catalogue: catalogue.data,
       index,
@@ -59,6 +60,24 @@ export function useAtlas(view: View): Atlas {
     failure: failed ?? failureIn(edition, `data/editions/${editionId ?? ''}.json`),
     retry: () => void (failed === null ? edition.refetch() : catalogue.refetch()),
   };
+}
+
+/** A page of changes shows the later of its two editions. */
+function wantedEdition(view: View, catalogue: EditionCatalogue) {
+  const compared = comparedEditions(view, catalogue);
+  if (compared === null) return resolveEditionId(view, catalogue);
+  const { from, to } = compared;
+  return { editionId: from > to ? from : to, notices: [] };
+}
+
+/** Names the two editions of a comparison, so that its link goes on to show the same. */
+function named(view: View, catalogue: EditionCatalogue): View {
+  const compared = comparedEditions(view, catalogue);
+  return compared === null ? view : { ...view, page: { kind: 'changes', ...compared } };
+}
+
+function comparedEditions({ page }: View, catalogue: EditionCatalogue) {
+  return page.kind === 'changes' ? editionsToCompare(catalogue, page.from, page.to) : null;
 }
 
 function failureIn(query: UseQueryResult, file: string): DataFailure | null {

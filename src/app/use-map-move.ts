@@ -23,6 +23,8 @@ export function useMapMove(view: View | null, points: readonly MapPoint[]) {
 
   useEffect(() => {
     if (view === null || (shown.current === pageKey && !isRestored.current)) return;
+    // What changed is known a moment after the editions are.
+    if (view.page.kind === 'changes' && points.every(({ change }) => change === null)) return;
     shown.current = pageKey;
     const next = isOwnChoice.current ? null : moveFor(view, points, isRestored.current);
     isOwnChoice.current = false;

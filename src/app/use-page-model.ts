@@ -57,6 +57,11 @@ export function usePageModel() {
   }, [index, drawn, summaries, marks, before, isMetroShown]);
 
   const mapMove = useMapMove(loaded === null ? null : view, model.points);
+  const goHome = () => {
+    // The map is moved for the user: the address drops where it was.
+    navigation.update({ at: null });
+    mapMove.goHome();
+  };
   const highlight = useHighlight(index);
   return {
     navigation,
@@ -65,7 +70,7 @@ export function usePageModel() {
     view,
     model,
     links,
-    mapMove,
+    mapMove: { ...mapMove, goHome },
     highlight,
     comparison,
     newSince: { edition: newSince, choose: setNewSince },

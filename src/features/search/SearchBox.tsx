@@ -38,7 +38,7 @@ export function SearchBox(props: SearchBoxProps) {
 
   const status = text.trim() === '' ? null : resultStatus(kind, hits.length);
   useEffect(() => {
-    if (status !== null) onAnnounce?.(status);
+    onAnnounce?.(status ?? '');
   }, [status, onAnnounce]);
 
   const filterBy = (words: string) => {
