@@ -25,6 +25,20 @@ test('the sheet opens and closes by its button', async ({ page }) => {
   await expect.poll(top).toBeGreaterThan(700);
 });
 
+test('a row of the list opens its details over the list', async ({ page }) => {
+  await page.goto('/?view=list&geo=japan');
+  await page.getByRole('link', { name: 'Osaka', exact: true }).tap();
+  await expect(page.getByRole('region', { name: 'Osaka details' })).toBeInViewport();
+});
+
+test('the map’s controls stand with the legend', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Legend and map controls' }).tap();
+  await page.getByRole('button', { name: 'Zoom in' }).tap();
+  await expect(page).toHaveURL(/\/\?at=/);
+  await expect(page.getByRole('checkbox', { name: 'Europe' })).toBeVisible();
+});
+
 for (const width of [320, 390]) {
   for (const address of ['/', '/locations/amsterdam/', '/?view=list', '/about/']) {
     test(`nothing is wider than ${width} px at ${address}`, async ({ page }) => {

@@ -44,3 +44,12 @@ test('nothing found says so', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Search' }).fill('qqqqzzzz');
   await expect(page.getByText(/nothing|no match|no result/i).first()).toBeVisible();
 });
+
+test('after a search the status tells of the page again', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('combobox', { name: 'Search' }).fill('tokyo');
+  await expect(page.getByRole('status')).toContainText(/result/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('Standard reaches 2 of 57');
+});

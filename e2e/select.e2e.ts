@@ -97,3 +97,15 @@ test('Back and Forward restore panel, filters and map', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Amsterdam details' })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Local' })).toBeChecked();
 });
+
+test('showing the whole map drops the place from the address', async ({ page }) => {
+  await open(page, '/?at=52.3,4.9,5');
+  await page.getByRole('button', { name: 'Show the whole map' }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('each way to zoom writes where the map is', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/\/\?at=/);
+});

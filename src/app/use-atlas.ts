@@ -43,11 +43,11 @@ export function useAtlas(view: View): Atlas {
   );
   const loaded = useMemo(() => {
     if (catalogue.data === undefined || index === null || wanted === null) return null;
-    const resolved = resolveView(named(view, catalogue.data), index, catalogue.data);
+    const resolved = resolveView(view, index, catalogue.data);
     return {
       catalogue: catalogue.data,
       index,
-      view: resolved.view,
+      view: named(resolved.view, catalogue.data),
       notices: [...wanted.notices, ...resolved.notices],
       skippedRows: edition.data?.skippedRows ?? 0,
     };
