@@ -4,7 +4,7 @@ import { anyEdition } from '@/testing/arbitraries';
 import { sampleEdition, sampleIndex, sampleLocation, sampleRegion } from '@/testing/sample-edition';
 import { indexEdition } from './edition-index';
 import type { PeeringLocation } from './model';
-import { reachOfLocation, reachOfRegion } from './reach-list';
+import { countsOfLocation, countsOfRegion, reachOfLocation, reachOfRegion } from './reach-list';
 
 const index = sampleIndex();
 
@@ -34,6 +34,23 @@ describe('reachOfLocation', () => {
     const answer = reachOfLocation(sampleIndex({ azureRegions }), location('amsterdam'));
     expect(answer.rows).toHaveLength(2);
     expect(answer).toMatchObject({ total: 1, counts: { standard: 1, premium: 1 } });
+  });
+
+  it('counts nothing for an announced location, and names its regions all the same', () => {
+    const answer = reachOfLocation(index, { ...location('amsterdam'), announced: true });
+    expect(answer).toMatchObject({
+      total: 5,
+      counts: { local: 0, standard: 0, premium: 0 },
+      inferredCounts: { local: 0, standard: 0, premium: 0 },
+      isAnnounced: true,
+    });
+    expect(answer.rows).toHaveLength(5);
+    const of2015 = indexEdition(sampleEdition({ skus: ['standard'] }));
+    expect(countsOfLocation(of2015, { ...location('chicago'), announced: true }).counts).toEqual({
+      local: null,
+      standard: 0,
+      premium: null,
+    });
   });
 
   it('counts nothing for what is not published, and zero for what is refused', () => {
@@ -88,6 +105,18 @@ describe('reachOfRegion', () => {
     const answer = reachOfRegion(sampleIndex({ peeringLocations }), sampleRegion());
     expect(answer.rows).toHaveLength(3);
     expect(answer).toMatchObject({ total: 2, counts: { local: 0, standard: 1, premium: 2 } });
+  });
+
+  it('counts nothing for an announced region', () => {
+    const counts = countsOfRegion(index, sampleRegion({ announced: true }));
+    expect(counts).toMatchObject({
+      counts: { local: 0, standard: 0, premium: 0 },
+      isAnnounced: true,
+    });
+    expect(countsOfRegion(index, sampleRegion())).toMatchObject({
+      counts: { standard: 3 },
+      isAnnounced: false,
+    });
   });
 
   it('agrees with the forward view about every pair', () => {

@@ -10,6 +10,8 @@ export type SkuCounts = {
   counts: Record<CircuitSku, number | null>;
   /** How many of the counted rest on an inferred geopolitical assignment. */
   inferredCounts: Record<CircuitSku, number>;
+  /** The location or region itself is announced only: it reaches nothing yet, and is not reached. */
+  isAnnounced: boolean;
 };
 
 export type RegionReach = { region: AzureRegion; reach: Reach; distanceKm: number | null };
@@ -34,8 +36,7 @@ export function reachOfLocation(index: EditionIndex, location: PeeringLocation):
       distanceKm: distanceOrNull(location.coordinates, region.coordinates),
     }))
     .sort((a, b) => nearestFirst(a, b) || byName(a.region, b.region));
-  const available = rows.filter((row) => !row.region.announced).map((row) => row.reach);
-  return { ...countBySku(index, location, available), rows };
+  return { ...countsOfLocation(index, location), rows };
 }
 
 /** From where an Azure region is reached: the reverse view of reachOfLocation. */
@@ -48,19 +49,47 @@ export function reachOfRegion(index: EditionIndex, region: AzureRegion): AzureRe
       distanceKm: distanceOrNull(location.coordinates, region.coordinates),
     }))
     .sort((a, b) => nearestFirst(a, b) || byName(a.location, b.location));
-  const available = rows.filter((row) => !row.location.announced).map((row) => row.reach);
-  return { ...countBySku(index, region, available), rows };
+  return { ...countsOfRegion(index, region), rows };
+}
+
+/** The counts of reachOfLocation without its rows, for whom distances would be wasted. */
+export function countsOfLocation(index: EditionIndex, location: PeeringLocation): SkuCounts {
+  const available = index.edition.azureRegions.filter(
+    (region) => region.cloud === location.cloud && !region.announced,
+  );
+  return countBySku(
+    index,
+    location,
+    available.map((region) => reach(index.edition, location, region)),
+  );
+}
+
+/** The counts of reachOfRegion without its rows. */
+export function countsOfRegion(index: EditionIndex, region: AzureRegion): SkuCounts {
+  const available = index.edition.peeringLocations.filter(
+    (location) => location.cloud === region.cloud && !location.announced,
+  );
+  return countBySku(
+    index,
+    region,
+    available.map((location) => reach(index.edition, location, region)),
+  );
 }
 
 function countBySku(
   index: EditionIndex,
-  { geopoliticalRegionId }: PeeringLocation | AzureRegion,
+  { announced, geopoliticalRegionId }: PeeringLocation | AzureRegion,
   answers: readonly Reach[],
 ): SkuCounts {
   const counts: Record<CircuitSku, number | null> = { local: null, standard: null, premium: null };
   const inferredCounts: Record<CircuitSku, number> = { local: 0, standard: 0, premium: 0 };
   for (const sku of circuitSkus) {
     if (!isSkuPublished(index.edition, sku)) continue;
+    // The tables' plus sign: what is not available yet has no reach to count.
+    if (announced) {
+      counts[sku] = 0;
+      continue;
+    }
     // A local region says yes by itself; of the rest Standard's answer would still be open.
     if (sku === 'standard' && geopoliticalRegionId === null) continue;
     const known = answers.filter((answer) => answer.bySku[sku] !== 'not-published');
@@ -69,7 +98,7 @@ function countBySku(
     counts[sku] = reached.length;
     inferredCounts[sku] = reached.filter((answer) => isAnswerInferred(answer, sku)).length;
   }
-  return { total: answers.length, counts, inferredCounts };
+  return { total: answers.length, counts, inferredCounts, isAnnounced: announced };
 }
 
 type Distant = { distanceKm: number | null };

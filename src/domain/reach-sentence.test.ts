@@ -10,6 +10,7 @@ const answer: SkuCounts = {
   total: 57,
   counts: { local: 1, standard: 19, premium: 57 },
   inferredCounts: { local: 0, standard: 0, premium: 0 },
+  isAnnounced: false,
 };
 
 describe('reachSentence', () => {
@@ -32,6 +33,16 @@ describe('reachSentence', () => {
     );
     expect(reachSentence({ ...answer, counts }, 'standard', 'Atlanta')).toBe(
       'Standard: not published in this edition',
+    );
+  });
+
+  it('says of what is announced only that', () => {
+    const announced = { ...answer, isAnnounced: true };
+    expect(reachSentence(announced, 'local', 'Montreal')).toBe(
+      'Montreal is announced, not yet available',
+    );
+    expect(reachedFromSentence(announced, 'standard', 'South Africa North')).toBe(
+      'South Africa North is announced, not yet available',
     );
   });
 

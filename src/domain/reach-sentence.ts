@@ -5,6 +5,7 @@ import type { Reach } from './reach';
 
 /** "Standard reaches 19 of 57 Azure regions"; says so where the answer is none or not published. */
 export function reachSentence(answer: SkuCounts, sku: CircuitSku, locationName: string): string {
+  if (answer.isAnnounced) return announcedSentence(locationName);
   const count = answer.counts[sku];
   if (count === null) return `${skuName(sku)}: not published in this edition`;
   if (sku === 'local' && count === 0) return `Local is not offered at ${locationName}`;
@@ -13,6 +14,7 @@ export function reachSentence(answer: SkuCounts, sku: CircuitSku, locationName: 
 
 /** The reverse: "West Europe is reached from 43 of 113 peering locations with Standard". */
 export function reachedFromSentence(answer: SkuCounts, sku: CircuitSku, name: string): string {
+  if (answer.isAnnounced) return announcedSentence(name);
   const count = answer.counts[sku];
   if (count === null) return `${skuName(sku)}: not published in this edition`;
   return `${name} is reached from ${share(count, answer.total, 'peering location')} with ${skuName(sku)}`;
@@ -53,6 +55,10 @@ export function answerName(answer: Reach, sku: CircuitSku): string {
     if (said === 'not-published' && answer.kind !== 'unreachable') return 'not published';
   }
   return 'not reachable';
+}
+
+function announcedSentence(name: string): string {
+  return `${name} is announced, not yet available`;
 }
 
 function share(count: number, total: number, noun: string): string {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sampleEdition } from '@/testing/sample-edition';
 import { skuOptions } from './sku-options';
 
-const inferredCounts = { local: 0, standard: 0, premium: 0 };
+const rest = { inferredCounts: { local: 0, standard: 0, premium: 0 }, isAnnounced: false };
 
 describe('skuOptions', () => {
   it('gives each SKU its count, out of how many', () => {
     const counts = { local: 1, standard: 1019, premium: 1057 };
-    const options = skuOptions(sampleEdition(), { total: 1057, counts, inferredCounts });
+    const options = skuOptions(sampleEdition(), { total: 1057, counts, ...rest });
     expect(
       options.map(({ value, label, line, figure, note }) => [value, label, line, figure, note]),
     ).toEqual([
@@ -23,7 +23,7 @@ describe('skuOptions', () => {
   it('disables a SKU that the edition does not publish, and says why', () => {
     const edition = sampleEdition({ id: '2015-03-31', skus: ['standard'] });
     const counts = { local: null, standard: 6, premium: null };
-    const options = skuOptions(edition, { total: 15, counts, inferredCounts });
+    const options = skuOptions(edition, { total: 15, counts, ...rest });
     expect(options.map(({ isDisabled }) => isDisabled)).toEqual([true, false, true]);
     expect(options[0]).toMatchObject({ figure: null, note: 'not published' });
     expect(options[0]?.reason).toContain('edition 2015-03-31');
@@ -32,7 +32,7 @@ describe('skuOptions', () => {
 
   it('leaves a SKU on offer whose count alone is not published', () => {
     const counts = { local: 0, standard: null, premium: 57 };
-    const [local, standard] = skuOptions(sampleEdition(), { total: 57, counts, inferredCounts });
+    const [local, standard] = skuOptions(sampleEdition(), { total: 57, counts, ...rest });
     expect(local).toMatchObject({ figure: '0', isDisabled: false });
     expect(standard).toMatchObject({ figure: null, note: 'not published', isDisabled: false });
   });

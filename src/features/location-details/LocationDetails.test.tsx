@@ -141,6 +141,15 @@ describe('LocationDetails, past editions', () => {
       'Announced, not available yet',
     );
   });
+
+  test('an announced location reaches nothing yet, and says so', async () => {
+    const markup = await details('2016-10-21', 'montreal', 'premium');
+    expect(textOf(markup)).toContain('Montreal is announced, not yet available');
+    expect(markup).toMatch(
+      /role="list" aria-label="Azure regions reachable with Premium"[^>]*><span[^>]*>None<\/span>: the location is announced/,
+    );
+    expect(listItems(markup, 'Azure regions reachable with Premium')).toEqual([]);
+  });
 });
 
 /** One of each kind: Standard alone, announced marks, no providers table, everything. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { skuName } from '@/domain/format';
 import type { PeeringLocation } from '@/domain/model';
-import { reachOfLocation } from '@/domain/reach-list';
+import { type RegionReach, reachOfLocation } from '@/domain/reach-list';
 import { outOfReachHint, reachSentence } from '@/domain/reach-sentence';
 import { skuOptions } from '@/domain/sku-options';
 import type { Navigation } from '@/state/navigation';
@@ -19,12 +19,16 @@ type ReachSectionProps = {
   highlightedRegionId: string | null;
 };
 
+const noRows: readonly RegionReach[] = [];
+
 /** What the location reaches: the SKUs with their counts, the answer in words, the regions. */
 export function ReachSection({ index, location, navigation, ...highlight }: ReachSectionProps) {
   const { sku } = navigation.view;
   const answer = useMemo(() => reachOfLocation(index, location), [index, location]);
-  const reached = useMemo(() => reachedRegions(answer.rows, sku), [answer, sku]);
-  const hint = useMemo(() => outOfReachHint(answer.rows), [answer]);
+  // What is not available yet reaches nothing, whatever its rows would answer.
+  const rows = answer.isAnnounced ? noRows : answer.rows;
+  const reached = useMemo(() => reachedRegions(rows, sku), [rows, sku]);
+  const hint = useMemo(() => outOfReachHint(rows), [rows]);
   return (
     <div className="px-4 pb-3">
       <CardRadioGroup
@@ -69,6 +73,7 @@ export function ReachSection({ index, location, navigation, ...highlight }: Reac
 }
 
 function emptyReason(isNotPublished: boolean, location: PeeringLocation, sku: string): string {
+  if (location.announced) return 'the location is announced, not yet available.';
   if (isNotPublished) return `this edition does not publish what ${sku} reaches from here.`;
   if (sku === 'Local' && location.localRegionIds?.length === 0) {
     return 'the table names no local Azure region for this location.';

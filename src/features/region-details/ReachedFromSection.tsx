@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { formatDistanceKm, skuName } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
-import type { AzureRegion } from '@/domain/model';
+import type { AzureRegion, CircuitSku } from '@/domain/model';
 import { isAnswerInferred } from '@/domain/reach';
 import { type AzureRegionReach, type LocationReachRow } from '@/domain/reach-list';
 import { reachedFromSentence } from '@/domain/reach-sentence';
@@ -22,11 +22,15 @@ type ReachedFromSectionProps = {
   highlightedLocationId: string | null;
 };
 
+const noRows: readonly LocationReachRow[] = [];
+
 /** From where the region is reached: the SKUs with their counts, the answer, the locations. */
 export function ReachedFromSection(props: ReachedFromSectionProps) {
   const { index, region, answer, navigation } = props;
   const { sku } = navigation.view;
-  const reaching = useMemo(() => reachingLocations(answer.rows, sku), [answer, sku]);
+  // What is not available yet is reached from nowhere, whatever its rows would answer.
+  const rows = answer.isAnnounced ? noRows : answer.rows;
+  const reaching = useMemo(() => reachingLocations(rows, sku), [rows, sku]);
   const hasInferred = reaching.rows.some((row) => isAnswerInferred(row.reach, sku));
   return (
     <div className="px-4 pb-3">
@@ -39,18 +43,20 @@ export function ReachedFromSection(props: ReachedFromSectionProps) {
       <p className="mt-3 text-answer font-semibold max-wide:text-phone">
         {reachedFromSentence(answer, sku, region.name)}
       </p>
-      {sku !== 'local' && answer.counts.local === 0 && (
+      {sku !== 'local' && answer.counts.local === 0 && !answer.isAnnounced && (
         <p className="mt-1 text-small text-ink-2 max-wide:text-body">
           No peering location is local to this region: no Local circuit reaches it.
         </p>
       )}
       {reaching.rows.length === 0 ? (
-        <p className="mt-1 text-small text-ink-2 max-wide:text-body">
+        <div
+          role="list"
+          aria-label={listName(region, sku)}
+          className="mt-1 text-small text-ink-2 max-wide:text-body"
+        >
           <span className="font-semibold text-ink">None</span>
-          {answer.counts[sku] === null
-            ? `: this edition does not publish what ${skuName(sku)} reaches.`
-            : `: no peering location of this edition reaches it with ${skuName(sku)}.`}
-        </p>
+          {`: ${emptyReason(answer, sku)}`}
+        </div>
       ) : (
         <LocationList {...props} rows={reaching.rows} />
       )}
@@ -72,12 +78,21 @@ export function ReachedFromSection(props: ReachedFromSectionProps) {
   );
 }
 
+function listName(region: AzureRegion, sku: CircuitSku): string {
+  return `Peering locations that reach ${region.name} with ${skuName(sku)}`;
+}
+
+function emptyReason({ isAnnounced, counts }: AzureRegionReach, sku: CircuitSku): string {
+  if (isAnnounced) return 'the region is announced, not yet available.';
+  return counts[sku] === null
+    ? `this edition does not publish what ${skuName(sku)} reaches.`
+    : `no peering location of this edition reaches it with ${skuName(sku)}.`;
+}
+
 function LocationList({ rows, ...props }: ReachedFromSectionProps & { rows: LocationReachRow[] }) {
   const { region, navigation } = props;
   return (
-    <MeasureList
-      label={`Peering locations that reach ${region.name} with ${skuName(navigation.view.sku)}`}
-    >
+    <MeasureList label={listName(region, navigation.view.sku)}>
       <MeasureHeading>
         <span className="ml-auto">km, nearest first</span>
       </MeasureHeading>

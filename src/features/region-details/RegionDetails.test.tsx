@@ -67,6 +67,22 @@ test('says in a line what inferred means', () => {
   expect(details('2026-09-16', 'westeurope')).not.toContain('leaves the region out');
 });
 
+test('an announced region is reached from nowhere, and says why', () => {
+  const markup = details('2018-10-15', 'southafricanorth', 'premium');
+  expect(markup).toContain('South Africa North is announced, not yet available');
+  expect(markup).toMatch(
+    /role="list" aria-label="Peering locations that reach South Africa North with Premium"[^>]*><span[^>]*>None<\/span>: the region is announced/,
+  );
+  expect(markup).not.toContain('role="listitem"');
+  expect(markup).not.toContain('No peering location is local');
+});
+
+test('a region that Local does not reach has a list that says None and why', () => {
+  expect(details('2026-09-16', 'belgiumcentral', 'local')).toMatch(
+    /role="list" aria-label="Peering locations that reach Belgium Central with Local"[^>]*><span[^>]*>None<\/span>: no peering location of this edition reaches it with Local\./,
+  );
+});
+
 test('explains a mark of restricted access', () => {
   expect(details('2026-09-16', 'francesouth')).toContain('Access must be asked for');
   expect(details('2026-09-16', 'usdodeast')).toContain('US Department of Defense');
