@@ -1,7 +1,7 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
-import { countedPresences } from '@/domain/presence';
+import { countedPresences, isHollow } from '@/domain/presence';
 import type { MapPoint } from '@/map/map-types';
 import type { Answer } from './map-answers';
 import type { Summaries } from './map-summaries';
@@ -14,7 +14,6 @@ export function locationPoint(
   summaries: Summaries,
 ): MapPoint | null {
   if (location.coordinates === null) return null;
-  const { length } = countedPresences(location);
   return {
     ...answer,
     key: `location:${location.id}`,
@@ -24,8 +23,8 @@ export function locationPoint(
     ...geopolitics(index, location),
     coordinates: location.coordinates,
     metroId: location.metroId,
-    providerCount: length,
-    hollow: location.announced || (length === 0 && publishesProviders(index)),
+    providerCount: countedPresences(location).length,
+    hollow: isHollow(index, location),
     summary: summaries.get(`location:${location.id}`) ?? '',
   };
 }
@@ -51,11 +50,6 @@ export function regionPoint(
     hollow: region.announced,
     summary: summaries.get(`region:${region.id}`) ?? '',
   };
-}
-
-/** Where no table names any provider, a location without one is nothing to mark. */
-function publishesProviders({ edition }: EditionIndex): boolean {
-  return edition.tables.some(({ kind }) => kind === 'providers-by-location');
 }
 
 function geopolitics(index: EditionIndex, thing: PeeringLocation | AzureRegion) {

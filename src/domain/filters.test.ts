@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedIndex } from '@/testing/published-edition';
-import { sampleIndex, sampleLocation, sampleView } from '@/testing/sample-edition';
+import { sampleIndex, sampleLocation, samplePresence, sampleView } from '@/testing/sample-edition';
 import {
   activeFilterCount,
   cloudCounts,
@@ -98,6 +98,21 @@ describe('facets', () => {
     expect(counts.zones.size).toBe(0);
   });
 
+  it('agrees with the filter about providers: only presences that count', () => {
+    const presences = [
+      samplePresence('p'),
+      { ...samplePresence('p'), announced: true },
+      { ...samplePresence('p'), onlyOn: 'by-provider' as const },
+    ];
+    const peeringLocations = presences.map((presence, position) =>
+      sampleLocation({ name: `Place ${position}`, providers: [presence] }),
+    );
+    const marked = sampleIndex({ peeringLocations });
+    expect(facets(marked, sampleView()).providers).toEqual(new Map([['p', 1]]));
+    const view = sampleView({ filters: { providers: ['p'] } });
+    expect(filterLocations(marked, view).map(({ name }) => name)).toEqual(['Place 0']);
+  });
+
   it('leaves, when its option is chosen, as many locations as it said', () => {
     const base: Partial<Filters> = { q: 'am' };
     const counts = facets(index, sampleView({ filters: base }));
@@ -138,7 +153,7 @@ describe('the newest edition', () => {
   it('has the counts of its tables', () => {
     expect(cloudCounts(newest, 'commercial')).toMatchObject({
       locations: 113,
-      locationsWithoutProvidersRow: 2,
+      locationsWithoutProvider: 6,
       announcedLocations: 0,
       regions: 57,
       inferredRegions: 6,

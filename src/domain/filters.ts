@@ -4,7 +4,7 @@ import { fold } from './fold';
 import { locationText, regionText } from './filter-text';
 import { hasMetroSite } from './metro';
 import type { AzureRegion, Cloud, GeopoliticalRegion, PeeringLocation } from './model';
-import { countedPresences } from './presence';
+import { countedPresences, isCounted, isHollow } from './presence';
 import { reach } from './reach';
 import type { Filters, View } from './view';
 
@@ -70,7 +70,8 @@ export function facets(index: EditionIndex, view: View): Facets {
   for (const location of left('geo')) increment(result.geo, location.geopoliticalRegionId);
   for (const location of left('zones')) increment(result.zones, location.pricingZone);
   for (const location of left('providers')) {
-    for (const { providerId } of location.providers ?? []) increment(result.providers, providerId);
+    for (const { providerId } of countedPresences(location))
+      increment(result.providers, providerId);
   }
   return result;
 }
@@ -97,8 +98,8 @@ export function cloudCounts(
 ): {
   locations: number;
   announcedLocations: number;
-  /** Those of `locations` that only the geopolitical table names. */
-  locationsWithoutProvidersRow: number;
+  /** Those of `locations` without a provider that counts, where the edition publishes them. */
+  locationsWithoutProvider: number;
   regions: number;
   inferredRegions: number;
   providers: number;
@@ -112,7 +113,7 @@ export function cloudCounts(
   return {
     locations: available.length,
     announcedLocations: locations.length - available.length,
-    locationsWithoutProvidersRow: available.filter((location) => !location.hasProvidersRow).length,
+    locationsWithoutProvider: available.filter((location) => isHollow(index, location)).length,
     regions: regions.length,
     inferredRegions: regions.filter((region) => region.geopoliticalBasis.certainty === 'inferred')
       .length,
@@ -138,7 +139,9 @@ function locationTests(index: EditionIndex, view: View): Map<FilterName, Test> {
   if (filters.providers.length > 0) {
     const wanted = new Set(filters.providers);
     tests.set('providers', (location) =>
-      (location.providers ?? []).some((presence) => wanted.has(presence.providerId)),
+      (location.providers ?? []).some(
+        (presence) => isCounted(presence) && wanted.has(presence.providerId),
+      ),
     );
   }
   if (filters.local) tests.set('local', hasLocalRegion);

@@ -2,13 +2,15 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { distanceOrNull } from '@/domain/geo/distance-km';
 import { metroSitesOf } from '@/domain/metro';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
-import { countedPresences } from '@/domain/presence';
+import { countedPresences, isHollow } from '@/domain/presence';
 import { reach, type Reach } from '@/domain/reach';
 import type { SelectedThing } from './selected-thing';
 
 export type LocationRow = {
   location: PeeringLocation;
   geopoliticalName: string | null;
+  /** Announced, or without a provider where the edition publishes them. */
+  isHollow: boolean;
   /** null = not published, [] = none. */
   localRegions: AzureRegion[] | null;
   /** To the selected thing, else to the nearest of the local regions. */
@@ -48,6 +50,7 @@ export function locationRow(
   return {
     location,
     geopoliticalName: geopoliticalName(index, location.geopoliticalRegionId),
+    isHollow: isHollow(index, location),
     localRegions: localRegions ?? null,
     distanceKm: least(distances),
     hasMetroSite: metroSitesOf(index, location).length > 0,

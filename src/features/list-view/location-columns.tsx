@@ -75,7 +75,7 @@ const geopoliticalRegion: Column = {
       name={row.geopoliticalName}
       basis={row.location.geopoliticalBasis}
       shape="circle"
-      isHollow={row.providerCount === null || row.location.announced}
+      isHollow={row.isHollow}
     />
   ),
 };

@@ -65,6 +65,16 @@ describe('LocationDetails, newest edition', () => {
     expect(textOf(markup)).toMatch(/Same metro: Amsterdam2 \d+ km/);
   });
 
+  test('links to the location of the same name in another cloud', async () => {
+    const markup = await details('2026-09-16', 'chicago');
+    expect(textOf(markup)).toContain('Also in US Government: Chicago');
+    expect(markup).toContain('href="/locations/us-government-chicago/"');
+    expect(textOf(await details('2026-09-16', 'us-government-chicago'))).toContain(
+      'Also in Commercial: Chicago',
+    );
+    expect(textOf(await details('2026-09-16', 'amsterdam'))).not.toContain('Also in');
+  });
+
   test('lists what Standard reaches as one list whose items start with the name', async () => {
     const markup = await details('2026-09-16', 'amsterdam');
     expect(textOf(markup)).toContain('Standard reaches 19 of 57 Azure regions');

@@ -1,10 +1,12 @@
 import { ArrowLeft, Link, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
-import { formatDistanceKm } from '@/domain/format';
+import { cloudName, formatDistanceKm } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import { metroSiblings } from '@/domain/metro';
 import type { PeeringLocation } from '@/domain/model';
+import { isHollow, publishesProviders } from '@/domain/presence';
+import { sameNameElsewhere } from '@/domain/same-name';
 import type { Navigation } from '@/state/navigation';
 import { IconButton } from '@/ui/IconButton';
 import { Notice } from '@/ui/Notice';
@@ -50,6 +52,7 @@ export function LocationHeading(props: LocationHeadingProps) {
       </div>
       <KindLine index={index} location={location} />
       <Siblings index={index} location={location} navigation={navigation} />
+      <SameName index={index} location={location} navigation={navigation} />
       <MissingData index={index} location={location} />
     </header>
   );
@@ -58,17 +61,13 @@ export function LocationHeading(props: LocationHeadingProps) {
 function KindLine({ index, location }: { index: EditionIndex; location: PeeringLocation }) {
   const { geopoliticalRegionId: id, geopoliticalBasis } = location;
   const name = id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? id);
-  const isHollow = location.announced || (location.providers ?? []).length === 0;
-  const hasProvidersTable = index.edition.tables.some(
-    (table) => table.kind === 'providers-by-location',
-  );
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-small text-ink-2 max-wide:text-body">
         <Sign
           {...geopoliticalSign(id)}
           shape="circle"
-          fill={isHollow && hasProvidersTable ? 'hollow' : 'solid'}
+          fill={isHollow(index, location) ? 'hollow' : 'solid'}
         />
         Peering location in{' '}
         {name === null ? (
@@ -124,6 +123,29 @@ function Siblings({ index, location, navigation }: SiblingsProps) {
   );
 }
 
+/** Another cloud's location of the same name: a different thing, with a link of its own. */
+function SameName({ index, location, navigation }: SiblingsProps) {
+  const others = sameNameElsewhere(index, location);
+  return others.map(({ location: other, cloud }) => {
+    const page = { kind: 'location', id: other.id } as const;
+    return (
+      <p
+        key={other.id}
+        className="mt-1.5 flex flex-wrap items-center gap-x-1.5 text-small text-ink-2 max-wide:text-body"
+      >
+        {`Also in ${cloudName(cloud)}:`}
+        <PageLink
+          href={navigation.href(page)}
+          onFollow={() => navigation.open(page)}
+          className="inline-flex min-h-6 items-center text-link hover:underline max-wide:min-h-11"
+        >
+          {other.name}
+        </PageLink>
+      </p>
+    );
+  });
+}
+
 /** What a person must know before reading on: the place cannot be ordered yet, or by no table. */
 function MissingData({ index, location }: { index: EditionIndex; location: PeeringLocation }) {
   const message = missingDataMessage(index, location);
@@ -139,7 +161,6 @@ function missingDataMessage(index: EditionIndex, location: PeeringLocation): str
   if (location.announced) {
     return 'Announced, not available yet: the tables mark this location with a plus sign.';
   }
-  const hasTable = index.edition.tables.some((table) => table.kind === 'providers-by-location');
-  if (location.hasProvidersRow || !hasTable) return null;
+  if (location.hasProvidersRow || !publishesProviders(index)) return null;
   return 'No provider published: only the geopolitical table names this location, so that a circuit can probably not be ordered here.';
 }

@@ -8,7 +8,7 @@ import type { Cloud } from '@/domain/model';
 export function Counts({ index, cloud }: { index: EditionIndex; cloud: Cloud }) {
   const counts = useMemo(() => cloudCounts(index, cloud), [index, cloud]);
   const hasProviders = counts.providers > 0;
-  const note = countsNote(counts, hasProviders);
+  const note = countsNote(counts);
   return (
     <>
       <dl className="grid grid-cols-3 gap-x-3">
@@ -34,11 +34,11 @@ function Count({ term, figure }: { term: string; figure: string }) {
 }
 
 /** What the figures hold or leave out; '' where they need no remark. */
-function countsNote(counts: ReturnType<typeof cloudCounts>, hasProviders: boolean): string {
-  const { locationsWithoutProvidersRow, announcedLocations, inferredRegions } = counts;
+function countsNote(counts: ReturnType<typeof cloudCounts>): string {
+  const { locationsWithoutProvider, announcedLocations, inferredRegions } = counts;
   const parts = [
-    locationsWithoutProvidersRow > 0 && hasProviders
-      ? `${locationsWithoutProvidersRow} locations without a published provider`
+    locationsWithoutProvider > 0
+      ? `${locationsWithoutProvider} location${locationsWithoutProvider === 1 ? '' : 's'} without a published provider`
       : '',
     announcedLocations > 0 ? `${announcedLocations} more announced` : '',
     inferredRegions > 0 ? `${inferredRegions} regions inferred` : '',

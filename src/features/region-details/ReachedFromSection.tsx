@@ -3,6 +3,7 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { formatDistanceKm, skuName } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion, CircuitSku } from '@/domain/model';
+import { isHollow } from '@/domain/presence';
 import { isAnswerInferred } from '@/domain/reach';
 import { type AzureRegionReach, type LocationReachRow } from '@/domain/reach-list';
 import { reachedFromSentence } from '@/domain/reach-sentence';
@@ -129,7 +130,7 @@ function Row({ row, ...props }: ReachedFromSectionProps & { row: LocationReachRo
         <Sign
           {...geopoliticalSign(location.geopoliticalRegionId)}
           shape="circle"
-          fill={location.providers?.length === 0 ? 'hollow' : 'solid'}
+          fill={isHollow(index, location) ? 'hollow' : 'solid'}
         />
       }
       context={`, ${context.join(', ')}`}
