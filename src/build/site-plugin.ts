@@ -35,7 +35,7 @@ export function sitePlugin(root: string): Plugin {
         })),
       ],
     }),
-    closeBundle() {
+    writeBundle() {
       const indexHtml = readFileSync(join(outDir, 'index.html'), 'utf8');
       for (const page of pagesOf(readCatalogue(root))) {
         write(join(outDir, page.path, 'index.html'), renderPage(indexHtml, page));
