@@ -1,7 +1,7 @@
 import type { EditionIndex } from '@/domain/edition-index';
-import type { AzureRegion, CircuitSku, PeeringLocation } from '@/domain/model';
+import type { AzureRegion, PeeringLocation } from '@/domain/model';
 import { isCounted } from '@/domain/presence';
-import { type Reach, reach } from '@/domain/reach';
+import { reach } from '@/domain/reach';
 import { answerName } from '@/domain/reach-sentence';
 import type { View } from '@/domain/view';
 import type { MapPoint, PointKey } from '@/map/map-types';
@@ -53,7 +53,8 @@ export function answerForLocation(
       return isServedBy(location, selection.id) ? reachable : dimmed;
     case 'region': {
       const found = reach(index.edition, location, selection.region);
-      return isReached(found, view.sku, location.announced || selection.region.announced)
+      const isAvailable = !location.announced && !selection.region.announced;
+      return isAvailable && found.bySku[view.sku] === 'yes'
         ? { ...reachable, leastSku: found.leastSku }
         : dimmed;
     }
@@ -77,19 +78,19 @@ export function answerForRegion(
     case 'provider':
       return dimmed;
     case 'location': {
+      // Of two ends that are not both available nothing is reachable, whatever the tables allow.
+      if (region.announced || selection.location.announced) {
+        return { ...dimmed, answer: 'not reachable' };
+      }
       const found = reach(index.edition, selection.location, region);
       const answer = answerName(found, view.sku);
-      return isReached(found, view.sku, region.announced || selection.location.announced)
+      return found.bySku[view.sku] === 'yes'
         ? { ...reachable, leastSku: found.leastSku, answer }
-        : { ...dimmed, answer: region.announced ? 'announced' : answer };
+        : { ...dimmed, answer };
     }
     default:
       return selection satisfies never;
   }
-}
-
-function isReached(found: Reach, sku: CircuitSku, announced: boolean): boolean {
-  return found.bySku[sku] === 'yes' && !announced;
 }
 
 function isServedBy({ announced, providers }: PeeringLocation, providerId: string): boolean {

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { View } from '@/domain/view';
 import { worldView } from '@/state/view-codec';
 import { publishedIndex } from '@/testing/published-edition';
+import { sampleIndex, sampleLocation, sampleRegion } from '@/testing/sample-edition';
 import { mapModel } from './map-model';
 import { mapSummaries } from './map-summaries';
 
 const newest = publishedIndex('2026-09-16');
+const year2016 = publishedIndex('2016-10-21');
+const year2018 = publishedIndex('2018-10-15');
 const founding = publishedIndex('2015-03-31');
 
 function modelOf(index: typeof newest, change: Partial<View>) {
@@ -72,9 +75,44 @@ describe('mapModel', () => {
     expect(model.arcs).toHaveLength(6);
     expect(point(model, 'region:westeurope')?.answer).toBe('not reachable');
   });
+
+  test('from an announced location no region is reachable, and none is named so', () => {
+    const page = { kind: 'location', id: 'montreal' } as const;
+    const model = modelOf(year2016, { page, sku: 'premium' });
+    const regions = model.points.filter(({ kind }) => kind === 'region');
+    expect(regions.length).toBeGreaterThan(10);
+    expect(new Set(regions.map(({ answer }) => answer))).toEqual(new Set(['not reachable']));
+    expect(model.arcs).toEqual([]);
+  });
+
+  test('an announced region is not reachable, from wherever', () => {
+    const page = { kind: 'location', id: 'johannesburg' } as const;
+    const model = modelOf(year2018, { page, sku: 'premium' });
+    expect(point(model, 'region:southafricanorth')).toMatchObject({
+      state: 'dimmed',
+      answer: 'not reachable',
+    });
+  });
 });
 
 describe('mapSummaries', () => {
+  test('says not published where the geopolitical region is', () => {
+    const peeringLocations = [
+      sampleLocation({ geopoliticalRegionId: null, localRegionIds: ['westeurope'] }),
+    ];
+    const azureRegions = [
+      sampleRegion(),
+      sampleRegion({ name: 'Nowhere', geopoliticalRegionId: null }),
+    ];
+    const unknown = sampleIndex({ peeringLocations, azureRegions });
+    const standard = mapSummaries(unknown, { cloud: 'commercial', sku: 'standard' });
+    expect(standard.get('location:amsterdam')).toBe('Standard: not published · Local: West Europe');
+    expect(standard.get('region:nowhere')).toBe('Standard: not published');
+    const premium = mapSummaries(unknown, { cloud: 'commercial', sku: 'premium' });
+    expect(premium.get('location:amsterdam')).toBe('Premium reaches 2 of 2 · Local: West Europe');
+    expect(premium.get('region:nowhere')).toBe('Premium from 1 of 1 peering locations');
+  });
+
   test('says what a location reaches and what is local to it', () => {
     const summaries = mapSummaries(newest, { cloud: 'commercial', sku: 'standard' });
     expect(summaries.get('location:copenhagen')).toBe(

@@ -1,7 +1,7 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { skuName } from '@/domain/format';
-import type { AzureRegion, PeeringLocation } from '@/domain/model';
-import { reach } from '@/domain/reach';
+import type { AzureRegion, CircuitSku, PeeringLocation } from '@/domain/model';
+import { countsOfLocation, countsOfRegion } from '@/domain/reach-list';
 import type { View } from '@/domain/view';
 import type { PointKey } from '@/map/map-types';
 
@@ -11,36 +11,40 @@ export type Summaries = ReadonlyMap<PointKey, string>;
 const announced = 'Announced, not yet available';
 
 /** The tooltip lines of a cloud: what each location reaches, and what reaches each region. */
-export function mapSummaries(index: EditionIndex, view: Pick<View, 'cloud' | 'sku'>): Summaries {
-  const locations = index.edition.peeringLocations.filter(({ cloud }) => cloud === view.cloud);
-  const regions = index.edition.azureRegions.filter(({ cloud }) => cloud === view.cloud);
-  const reaches = (location: PeeringLocation, region: AzureRegion) =>
-    reach(index.edition, location, region).bySku[view.sku] === 'yes';
-  const offered = regions.filter((region) => !region.announced);
-  const available = locations.filter((location) => !location.announced);
+export function mapSummaries(
+  index: EditionIndex,
+  { cloud, sku }: Pick<View, 'cloud' | 'sku'>,
+): Summaries {
+  const locations = index.edition.peeringLocations.filter((location) => location.cloud === cloud);
+  const regions = index.edition.azureRegions.filter((region) => region.cloud === cloud);
   return new Map<PointKey, string>([
-    ...locations.map((location): [PointKey, string] => {
-      const count = offered.filter((region) => reaches(location, region)).length;
-      return [
-        `location:${location.id}`,
-        location.announced
-          ? announced
-          : [
-              `${skuName(view.sku)} reaches ${count} of ${offered.length}`,
-              localPart(index, location),
-            ].join(''),
-      ];
-    }),
-    ...regions.map((region): [PointKey, string] => {
-      const count = available.filter((location) => reaches(location, region)).length;
-      return [
-        `region:${region.id}`,
-        region.announced
-          ? announced
-          : `${skuName(view.sku)} from ${count} of ${available.length} peering locations`,
-      ];
-    }),
+    ...locations.map((location): [PointKey, string] => [
+      `location:${location.id}`,
+      location.announced ? announced : locationLine(index, location, sku),
+    ]),
+    ...regions.map((region): [PointKey, string] => [
+      `region:${region.id}`,
+      region.announced ? announced : regionLine(index, region, sku),
+    ]),
   ]);
+}
+
+function locationLine(index: EditionIndex, location: PeeringLocation, sku: CircuitSku): string {
+  const { counts, total } = countsOfLocation(index, location);
+  const count = counts[sku];
+  const reached =
+    count === null
+      ? `${skuName(sku)}: not published`
+      : `${skuName(sku)} reaches ${count} of ${total}`;
+  return reached + localPart(index, location);
+}
+
+function regionLine(index: EditionIndex, region: AzureRegion, sku: CircuitSku): string {
+  const { counts, total } = countsOfRegion(index, region);
+  const count = counts[sku];
+  return count === null
+    ? `${skuName(sku)}: not published`
+    : `${skuName(sku)} from ${count} of ${total} peering locations`;
 }
 
 function localPart(index: EditionIndex, location: PeeringLocation): string {
