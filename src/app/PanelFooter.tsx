@@ -8,8 +8,14 @@ const PastEditionNote = lazy(() =>
   })),
 );
 
+type PanelFooterProps = {
+  page: PageModel;
+  /** One line, where the view needs the room. */
+  isCompact?: boolean;
+};
+
 /** The edition that is shown, its place in time, and whose data it is. */
-export function PanelFooter({ page }: { page: PageModel }) {
+export function PanelFooter({ page, isCompact = false }: PanelFooterProps) {
   const shown = shownEdition(page);
   return shown === null ? (
     <WithoutEditions />
@@ -17,6 +23,7 @@ export function PanelFooter({ page }: { page: PageModel }) {
     <Suspense fallback={<WithoutEditions />}>
       <EditionPicker
         {...shown}
+        isCompact={isCompact}
         navigation={page.navigation}
         newSince={page.newSince.edition}
         onNewSince={page.newSince.choose}

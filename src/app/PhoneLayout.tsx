@@ -88,7 +88,7 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onAnnounce }: 
           bottomRight={null}
         />
       </div>
-      {!isSheetShown && <PanelFooter page={page} />}
+      {!isSheetShown && <PanelFooter page={page} isCompact />}
       {isSheetShown && (
         <BottomSheet
           label="Panel"

@@ -15,6 +15,8 @@ export type EditionPickerProps = {
   /** The edition that is shown; an id that the catalogue lacks is shown as it is. */
   editionId: string;
   navigation: Navigation;
+  /** One line without the timeline, where the view needs the room. */
+  isCompact?: boolean;
   /** The edition after which things are marked as new; null for no marks. */
   newSince?: string | null;
   onNewSince?: (edition: string | null) => void;
@@ -30,7 +32,8 @@ export function EditionPicker(props: EditionPickerProps) {
   const [isFoldOpen, setFoldOpen] = useState(false);
   const foldId = useId();
   const newest = editions.at(-1)?.id ?? editionId;
-  const isFull = navigation.view.page.kind === 'world' || editionId !== newest;
+  const isFull =
+    props.isCompact !== true && (navigation.view.page.kind === 'world' || editionId !== newest);
   const choose = (id: string) => navigation.update(changeTo(navigation.view, id, newest));
   return (
     <footer className="border-t border-line bg-panel px-4 py-2 text-small text-ink-2">
