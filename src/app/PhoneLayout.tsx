@@ -1,5 +1,5 @@
 import { Layers, List, Map as MapIcon, X } from 'lucide-react';
-import { Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { MapControls as Controls } from '@/map/map-types';
 import { useTheme } from '@/state/theme';
 import { BottomSheet } from '@/ui/BottomSheet';
@@ -10,7 +10,6 @@ import { Brand } from './Brand';
 import { ErrorBoundary } from './ErrorBoundary';
 import { panelKey, showMode } from './layout-actions';
 import { MainArea } from './MainArea';
-import { MapControls } from './MapControls';
 import { Notices } from './Notices';
 import { Legend } from './panel-parts';
 import { PanelBody } from './PanelBody';
@@ -20,6 +19,11 @@ import { PanelSearch } from './PanelSearch';
 // The search floats over the top of the map.
 const topInset = 68;
 const sideInset = 0;
+
+// Behind a button here.
+const MapControls = lazy(() =>
+  import('./MapControls').then((module) => ({ default: module.MapControls })),
+);
 
 /** Below 1024 px: the map fills the screen, the panel is a bottom sheet, search floats on top. */
 export function PhoneLayout({ page, inView, onInView, onCopyLink, onAnnounce }: LayoutProps) {
@@ -104,15 +108,17 @@ export function PhoneLayout({ page, inView, onInView, onCopyLink, onAnnounce }: 
           >
             {isLegend ? (
               <>
-                <MapControls
-                  controls={controls}
-                  theme={theme}
-                  onToggleTheme={toggle}
-                  onHome={page.mapMove.goHome}
-                  metroLayer={page.metroLayer}
-                  onCopyLink={null}
-                  layout="row"
-                />
+                <Suspense>
+                  <MapControls
+                    controls={controls}
+                    theme={theme}
+                    onToggleTheme={toggle}
+                    onHome={page.mapMove.goHome}
+                    metroLayer={page.metroLayer}
+                    onCopyLink={null}
+                    layout="row"
+                  />
+                </Suspense>
                 <Suspense>
                   <Legend index={loaded.index} navigation={navigation} layout="plain" />
                 </Suspense>
