@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDistanceKm } from './format';
+import { formatAvailable, formatCount, formatDistanceKm } from './format';
 
 describe('formatDistanceKm', () => {
   it.each([
@@ -23,5 +23,17 @@ describe('formatCount', () => {
     [1_234_567, '1,234,567'],
   ])('writes %s as %s', (count, text) => {
     expect(formatCount(count)).toBe(text);
+  });
+});
+
+describe('formatAvailable', () => {
+  const [here, soon] = [{ announced: false }, { announced: true }];
+
+  it('leaves what is announced out of the count and names it apart', () => {
+    expect(formatAvailable([here, here], 'Azure region')).toBe('2 Azure regions');
+    expect(formatAvailable([here, soon, soon], 'Azure region')).toBe(
+      '1 Azure region and 2 announced',
+    );
+    expect(formatAvailable([], 'Azure region')).toBe('0 Azure regions');
   });
 });

@@ -30,6 +30,14 @@ export function formatCount(count: number): string {
     .replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** How many are available, announced ones apart: `22 peering locations and 3 announced`. */
+export function formatAvailable(things: readonly { announced: boolean }[], noun: string): string {
+  const announced = things.filter((thing) => thing.announced).length;
+  const available = things.length - announced;
+  const text = `${formatCount(available)} ${noun}${available === 1 ? '' : 's'}`;
+  return announced === 0 ? text : `${text} and ${formatCount(announced)} announced`;
+}
+
 /** Whole kilometres without the unit: `<10`, `1,465`; an unknown distance gives `–`. */
 export function formatDistanceKm(km: number | null): string {
   if (km === null || !Number.isFinite(km)) return '–';

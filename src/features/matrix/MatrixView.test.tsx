@@ -21,6 +21,15 @@ function row(of: EditionIndex, id: string, changes: Parameters<typeof sampleView
   return new Map(matrix.regions.map((region, position) => [region.id, cells[position]?.letter]));
 }
 
+test('counts what is available, what is announced apart', () => {
+  expect(rendered({}, publishedIndex('2016-10-21'))).toMatch(
+    /\d+ peering locations and 3 announced, \d+ Azure regions</,
+  );
+  expect(rendered({}, publishedIndex('2026-09-16'))).toContain(
+    '113 peering locations, 57 Azure regions',
+  );
+});
+
 describe('reachMatrix', () => {
   it('says the least SKU of the newest edition', () => {
     const amsterdam = row(publishedIndex('2026-09-16'), 'amsterdam');

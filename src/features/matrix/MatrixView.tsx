@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { activeFilterCount, noFilters } from '@/domain/filters';
-import { cloudName, formatCount } from '@/domain/format';
+import { cloudName, formatAvailable } from '@/domain/format';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { MatrixKey } from './MatrixKey';
@@ -30,7 +30,13 @@ export function MatrixView({ index, navigation, actions }: MatrixViewProps) {
   );
   const { rows, regions } = matrix;
   const isEmpty = rows.length === 0 || regions.length === 0;
-  const size = `${formatCount(rows.length)} peering locations, ${formatCount(regions.length)} Azure regions`;
+  const size = [
+    formatAvailable(
+      rows.map(({ location }) => location),
+      'peering location',
+    ),
+    formatAvailable(regions, 'Azure region'),
+  ].join(', ');
   return (
     <NavigationContext value={navigation}>
       <section

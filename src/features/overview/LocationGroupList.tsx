@@ -1,7 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { memo, useId, useState } from 'react';
+import type { EditionIndex } from '@/domain/edition-index';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { PeeringLocation } from '@/domain/model';
+import { countedPresences } from '@/domain/presence';
 import type { Navigation } from '@/state/navigation';
 import { classNames } from '@/ui/class-names';
 import { PageLink } from '@/ui/PageLink';
@@ -9,6 +11,7 @@ import { Sign } from '@/ui/Sign';
 import { type LocationGroup, providersColumn } from './location-groups';
 
 type LocationGroupListProps = {
+  index: EditionIndex;
   group: LocationGroup;
   navigation: Navigation;
   onHighlight: (locationId: string | null) => void;
@@ -49,6 +52,7 @@ export function LocationGroupList(props: LocationGroupListProps) {
         {group.locations.map((location) => (
           <LocationRow
             key={location.id}
+            index={props.index}
             location={location}
             navigation={navigation}
             onHighlight={onHighlight}
@@ -61,6 +65,7 @@ export function LocationGroupList(props: LocationGroupListProps) {
 }
 
 type LocationRowProps = {
+  index: EditionIndex;
   location: PeeringLocation;
   navigation: Navigation;
   onHighlight: (locationId: string | null) => void;
@@ -69,7 +74,7 @@ type LocationRowProps = {
 
 /** Memoised: hovering one row must not draw the hundred others again. */
 const LocationRow = memo(function LocationRow(props: LocationRowProps) {
-  const { location, navigation, onHighlight, isHighlighted } = props;
+  const { index, location, navigation, onHighlight, isHighlighted } = props;
   const page = { kind: 'location', id: location.id } as const;
   const facilities = (location.facilities ?? []).map((facility) => facility.name).join(', ');
   return (
@@ -97,8 +102,8 @@ const LocationRow = memo(function LocationRow(props: LocationRowProps) {
         </span>
         <span className="shrink-0 text-small text-ink-2 max-wide:text-body">
           <span className="sr-only">, </span>
-          {providersColumn(location)}
-          {(location.providers?.length ?? 0) > 0 && !location.announced && (
+          {providersColumn(index, location)}
+          {countedPresences(location).length > 0 && !location.announced && (
             <span className="sr-only"> providers</span>
           )}
         </span>

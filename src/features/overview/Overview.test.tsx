@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import type { EditionIndex } from '@/domain/edition-index';
 import type { View } from '@/domain/view';
+import { publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleCatalogue, sampleIndex, sampleView } from '@/testing/sample-edition';
 import { emptyReason } from './empty-reason';
@@ -9,10 +11,14 @@ import { Overview } from './Overview';
 
 const index = sampleIndex();
 
-function overview(view: View, inView: ReadonlySet<string> | null = null): string {
+function overview(
+  view: View,
+  inView: ReadonlySet<string> | null = null,
+  of: EditionIndex = index,
+): string {
   return renderToStaticMarkup(
     <Overview
-      index={index}
+      index={of}
       catalogue={sampleCatalogue()}
       navigation={sampleNavigation(view)}
       inView={inView}
@@ -37,7 +43,21 @@ test('lists the locations by geopolitical region, each a link to its page', () =
     'hong-kong',
   ]);
   expect(textOf(markup)).toMatch(/Amsterdam , Equinix AM5 , 2 providers/);
-  expect(textOf(markup)).toMatch(/Copenhagen , none published/);
+  // The sample has no table of providers by location.
+  expect(textOf(markup)).toMatch(/Copenhagen , –/);
+});
+
+test('counts every location without a published provider, and says so in its row', () => {
+  const newest = publishedIndex('2026-09-16');
+  const text = textOf(overview(sampleView(), null, newest));
+  expect(text).toContain('6 locations without a published provider · 6 regions inferred');
+  expect(text.match(/none published/g)).toHaveLength(6);
+});
+
+test('where no table names providers, no location is remarked upon', () => {
+  const text = textOf(overview(sampleView(), null, publishedIndex('2015-03-31')));
+  expect(text).not.toContain('without a published provider');
+  expect(text).not.toContain('none published');
 });
 
 test('lists only what the map shows', () => {

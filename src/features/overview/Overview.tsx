@@ -76,6 +76,7 @@ const LocationListing = memo(function LocationListing(props: Omit<OverviewProps,
       {groups.map((group) => (
         <LocationGroupList
           key={group.geopoliticalRegionId ?? ''}
+          index={index}
           group={group}
           navigation={navigation}
           onHighlight={props.onHighlight}

@@ -1,6 +1,6 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import type { PeeringLocation } from '@/domain/model';
-import { countedPresences } from '@/domain/presence';
+import { countedPresences, publishesProviders } from '@/domain/presence';
 
 export type LocationGroup = {
   /** null: locations whose geopolitical region is not published. */
@@ -32,10 +32,10 @@ export function locationGroups(
 }
 
 /** What stands at the end of a location's row: its number of providers, or why there is none. */
-export function providersColumn(location: PeeringLocation): string {
+export function providersColumn(index: EditionIndex, location: PeeringLocation): string {
   if (location.announced) return 'announced';
-  if (location.providers === null) return location.hasProvidersRow ? '–' : 'none published';
-  return location.providers.length === 0
-    ? 'none published'
-    : String(countedPresences(location).length);
+  const count = countedPresences(location).length;
+  if (count > 0) return String(count);
+  // Where no table names any provider, a location without one is nothing to remark on.
+  return publishesProviders(index) ? 'none published' : '–';
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it, test } from 'vitest';
 import { tabSeparated } from '@/domain/export/tab-separated';
+import { publishedIndex } from '@/testing/published-edition';
 import { sampleIndex, sampleView } from '@/testing/sample-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { editionFiles, fileForms, fileNameOf, selectionOf } from './export-files';
@@ -32,6 +33,18 @@ test('the menu offers every form, the copies and the stable addresses', () => {
   for (const { label } of fileForms) expect(html).toContain(`>${label}</button>`);
   expect(html).toContain('Copy table</button>');
   expect(html).toContain('href="/data/editions/2026-09-16-providers.csv"');
+});
+
+test('the menu counts what is announced apart', () => {
+  const html = renderToStaticMarkup(
+    <TakeAwayMenu
+      index={publishedIndex('2018-10-15')}
+      navigation={sampleNavigation(sampleView())}
+      onAnnounce={undefined}
+      onDone={() => {}}
+    />,
+  );
+  expect(html).toMatch(/\d+ Azure regions and 2 announced/);
 });
 
 it('writes exactly what is filtered, under a name that says so', () => {

@@ -2,7 +2,7 @@ import { Check, Copy } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { type ExportTable, locationTable, regionTable } from '@/domain/export/tables';
-import { formatCount } from '@/domain/format';
+import { formatAvailable } from '@/domain/format';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { copyTable } from './copy-table';
@@ -56,8 +56,8 @@ export function TakeAwayMenu({ index, navigation, onAnnounce, onDone }: TakeAway
     <div className="flex flex-col gap-3">
       <Group title="Save what is filtered">
         <p className="m-0 mb-1 text-note text-ink-3">
-          {formatCount(selection.locations.length)} peering locations,{' '}
-          {formatCount(selection.regions.length)} Azure regions
+          {formatAvailable(selection.locations, 'peering location')},{' '}
+          {formatAvailable(selection.regions, 'Azure region')}
         </p>
         <div className="flex flex-wrap gap-2">
           {fileForms.map((form) => (
