@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleIndex, sampleView } from '@/testing/sample-edition';
 import { Legend } from './Legend';
+import { ShapeKey } from './ShapeKey';
 import { isShown, toggleShown } from './shown-regions';
 
 const all = ['north-america', 'europe', 'asia'];
@@ -23,6 +25,14 @@ test('is a group with a check box per geopolitical region of the cloud', () => {
   });
   expect(names).toEqual(['North America', 'Europe', 'Asia']);
   expect(markup).toContain('aria-label="Only Asia"');
+});
+
+test('explains hollow shapes only where an edition has them', () => {
+  const markup = (edition: string) =>
+    renderToStaticMarkup(<ShapeKey index={publishedIndex(edition)} cloud="commercial" />);
+  expect(markup('2026-09-16')).toContain('No provider');
+  expect(markup('2015-03-31')).not.toContain('No provider');
+  expect(markup('2021-02-10')).not.toContain('No provider');
 });
 
 test('switches a region off and on again without leaving a trace', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { PeeringLocation } from '@/domain/model';
+import { publishedIndex } from '@/testing/published-edition';
 import { sampleIndex, sampleLocation, samplePresence } from '@/testing/sample-edition';
 import { locationRow, regionRow } from './list-rows';
 import { publishedColumns, unpublishedFacts } from './published-columns';
@@ -38,6 +39,17 @@ describe('locationRow', () => {
     expect(row.localRegions).toBeNull();
     expect(row.providerCount).toBeNull();
     expect(row.distanceKm).toBeNull();
+  });
+
+  it('is hollow without a provider, but not where no table names any', () => {
+    const hollow = (edition: string, id: string) => {
+      const of = publishedIndex(edition);
+      return locationRow(of, location(id, of), null).isHollow;
+    };
+    expect(hollow('2026-09-16', 'oslo2')).toBe(true);
+    expect(hollow('2026-09-16', 'santiago2')).toBe(true);
+    expect(hollow('2026-09-16', 'amsterdam')).toBe(false);
+    expect(hollow('2021-02-10', 'amsterdam')).toBe(false);
   });
 
   it('counts no provider that is only announced', () => {

@@ -155,6 +155,7 @@ describe('LocationDetails, past editions', () => {
   test('an announced location reaches nothing yet, and says so', async () => {
     const markup = await details('2016-10-21', 'montreal', 'premium');
     expect(textOf(markup)).toContain('Montreal is announced, not yet available');
+    expect(textOf(markup)).not.toContain('Standard reaches');
     expect(markup).toMatch(
       /role="list" aria-label="Azure regions reachable with Premium"[^>]*><span[^>]*>None<\/span>: the location is announced/,
     );

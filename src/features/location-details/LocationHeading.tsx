@@ -84,7 +84,7 @@ function KindLine({ index, location }: { index: EditionIndex; location: PeeringL
       <p className="mt-1 text-small text-ink-2 max-wide:hidden">
         {name === null
           ? 'The tables of this edition do not say what Standard reaches from here.'
-          : `Standard reaches every Azure region of ${withArticle(name)}.`}
+          : `Standard ${location.announced ? 'would reach' : 'reaches'} every Azure region of ${withArticle(name)}.`}
       </p>
     </>
   );

@@ -83,6 +83,17 @@ test('a region that Local does not reach has a list that says None and why', () 
   );
 });
 
+test('draws a peering location hollow only where it lacks a published provider', () => {
+  const glyph = (edition: string, id: string) => {
+    const markup = details(edition, 'norwayeast', 'standard');
+    const item = markup.split('role="listitem"').find((part) => part.includes(`/locations/${id}/`));
+    return /<svg.*?<\/svg>/s.exec(item ?? '')?.[0] ?? '';
+  };
+  expect(glyph('2026-09-16', 'oslo')).toContain('<svg');
+  expect(glyph('2026-09-16', 'oslo2')).toContain('<svg');
+  expect(glyph('2026-09-16', 'oslo2')).not.toBe(glyph('2026-09-16', 'oslo'));
+});
+
 test('explains a mark of restricted access', () => {
   expect(details('2026-09-16', 'francesouth')).toContain('Access must be asked for');
   expect(details('2026-09-16', 'usdodeast')).toContain('US Department of Defense');
