@@ -47,7 +47,11 @@ test('the sound pages give an edition without a word', () => {
     'data/curation/editions.csv',
     'public/data/schema.json',
     'public/data/editions.json',
+    'public/data/history.json',
     'public/data/editions/2026-12-01.json',
+    'public/data/editions/2026-12-01.csv',
+    'public/data/editions/2026-12-01-providers.csv',
+    'public/data/editions/2026-12-01.geojson',
   ]);
 });
 
