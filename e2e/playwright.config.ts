@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const port = 4174;
+// Another port lets two checkouts be tested at once.
+const port = Number(process.env['E2E_PORT'] ?? 4174);
 
 export default defineConfig({
   testMatch: '*.e2e.ts',
