@@ -4,11 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { AtlasPage } from '@/app/AtlasPage';
 import { ErrorBoundary } from '@/app/ErrorBoundary';
 import { reloadOnceAfterDeploy } from '@/app/reload-after-deploy';
-// Both layouts stand around these: with the entry they compress better than beside it.
-import '@/app/MainArea';
-import '@/app/PanelBody';
-import '@/app/PanelFooter';
-import '@/app/PanelSearch';
 import '@/styles/app.css';
 
 reloadOnceAfterDeploy(window);

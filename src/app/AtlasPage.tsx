@@ -2,24 +2,18 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { usePassingNews } from './use-passing-news';
 import { StatusLine } from './StatusLine';
 import { useCopyLink } from './use-copy-link';
+import { PageLayout } from './PageLayout';
 import { usePrefetch } from './use-prefetch';
 import { useEscape } from './use-escape';
 import { useMediaQuery } from './use-media-query';
-import { usePageModel } from './use-page-model';
+import { type PageModel, usePageModel } from './use-page-model';
 import { statusOf, titleOf } from './view-words';
 
-// The page's head preloads the one that the screen needs (src/build/site-plugin.ts).
-const WideLayout = lazy(() =>
-  import('./WideLayout').then((module) => ({ default: module.WideLayout })),
-);
-const PhoneLayout = lazy(() =>
-  import('./PhoneLayout').then((module) => ({ default: module.PhoneLayout })),
-);
 const CopiedNote = lazy(() =>
   import('./CopiedNote').then((module) => ({ default: module.CopiedNote })),
 );
 
-/** The whole page: one model, two layouts. */
+/** The whole page: one model, one layout for every width. */
 export function AtlasPage() {
   const page = usePageModel();
   const { loaded, view, navigation, atlas } = page;
@@ -43,7 +37,6 @@ export function AtlasPage() {
     loaded === null ? 'Loading the edition' : statusOf(loaded.index, view),
   ].join(' ');
   const [passing, announce] = usePassingNews(news);
-  const Layout = isWide ? WideLayout : PhoneLayout;
   return (
     <>
       <a
@@ -57,15 +50,14 @@ export function AtlasPage() {
       >
         Skip the map
       </a>
-      <Suspense>
-        <Layout
-          page={page}
-          inView={inView}
-          onInView={setInView}
-          onCopyLink={link.copy}
-          onAnnounce={announce}
-        />
-      </Suspense>
+      <PageLayout
+        page={page}
+        isWide={isWide}
+        inView={inView}
+        onInView={setInView}
+        onCopyLink={link.copy}
+        onAnnounce={announce}
+      />
       <div id="after-map" tabIndex={-1} />
       <StatusLine text={link.state.kind === 'copied' ? 'Link copied' : (passing ?? news)} />
       {link.state.kind !== 'idle' && (
@@ -78,7 +70,9 @@ export function AtlasPage() {
 }
 
 export type LayoutProps = {
-  page: ReturnType<typeof usePageModel>;
+  page: PageModel;
+  /** From 1024 px; until the page is hydrated, true. */
+  isWide: boolean;
   inView: ReadonlySet<string> | null;
   onInView: (ids: ReadonlySet<string>) => void;
   onCopyLink: () => void;

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import type { EditionCatalogue } from '@/domain/model';
 import { outlineMarkup } from './basemap/outline.ts';
 import { notFoundHtml } from './not-found.ts';
@@ -19,7 +19,7 @@ export function sitePlugin(root: string): Plugin {
       outDir = join(root, config.build.outDir);
       base = config.base;
     },
-    transformIndexHtml: (html, { bundle }) => ({
+    transformIndexHtml: (html) => ({
       html: html.replace('<div id="root">', () => `${outline(root)}<div id="root">`),
       tags: [
         {
@@ -27,7 +27,6 @@ export function sitePlugin(root: string): Plugin {
           attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
           injectTo: 'head-prepend',
         },
-        ...layoutPreloads(Object.values(bundle ?? {}), base),
         ...dataFiles(readCatalogue(root)).map((file) => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}data/${file}` },
@@ -45,31 +44,6 @@ export function sitePlugin(root: string): Plugin {
     },
   };
 }
-
-/** Each screen fetches its own layout, with all that it imports, beside the entry and not after it. */
-function layoutPreloads(files: Rolldown.OutputBundle[string][], base: string): HtmlTagDescriptor[] {
-  const chunks = new Map(
-    files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
-  );
-  const isEntry = (fileName: string) => chunks.get(fileName)?.isEntry ?? false;
-  return layouts.flatMap(([name, media]) => {
-    const layout = [...chunks.values()].find((chunk) => chunk.name === name);
-    return layout === undefined
-      ? []
-      : [layout.fileName, ...layout.imports.filter((fileName) => !isEntry(fileName))].map(
-          (file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: '', href: base + file, media },
-            injectTo: 'head' as const,
-          }),
-        );
-  });
-}
-
-const layouts = [
-  ['WideLayout', '(min-width: 1024px)'],
-  ['PhoneLayout', 'not all and (min-width: 1024px)'],
-] as const;
 
 /** The coarse land stands in the page itself, so that the map has it before anything is fetched. */
 function outline(root: string): string {

@@ -7,38 +7,23 @@ type Row = { what: string; bytes: number; limit: number };
 /** Limits in bytes, gzip, of what the first view loads (README, "Sizes"). */
 const limits = { script: 140_000, style: 14_000, edition: 40_000 };
 
-/**
- * Measures a built site. First load is what its index names: the entry, and of the layouts that a
- * media query chooses among (wide screen, phone) the larger with all that it imports.
- */
+/** Measures a built site. First load is what its index names: the entry with all that it imports. */
 export function measure(dist: string): Row[] {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const elements = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
   const addresses = (pattern: RegExp) =>
-    elements.flatMap((element) => {
-      const [, address] = pattern.exec(element) ?? [];
-      return address === undefined
-        ? []
-        : [{ address, media: /media="([^"]*)"/.exec(element)?.[1] }];
-    });
+    elements.flatMap((element) => pattern.exec(element)?.[1] ?? []);
   const scripts = addresses(/(?:src|href)="[^"]*?((?:assets\/|theme)[^"]*\.js)"/);
   const styles = addresses(/href="[^"]*?(assets\/[^"]*\.css)"/);
-  const screens = new Set(scripts.map(({ media }) => media));
-  const perScreen = [...screens].map((screen) =>
-    sizeOf(
-      dist,
-      scripts.filter(({ media }) => media === undefined || media === screen),
-    ),
-  );
   return [
-    { what: 'JS on first load', bytes: Math.max(...perScreen), limit: limits.script },
+    { what: 'JS on first load', bytes: sizeOf(dist, scripts), limit: limits.script },
     { what: 'CSS', bytes: sizeOf(dist, styles), limit: limits.style },
     { what: 'newest edition', bytes: gzipSize(newestEdition(dist)), limit: limits.edition },
   ];
 }
 
-function sizeOf(dist: string, files: { address: string }[]): number {
-  const unique = new Set(files.map(({ address }) => address));
+function sizeOf(dist: string, files: readonly string[]): number {
+  const unique = new Set(files);
   return [...unique].reduce((total, address) => total + gzipSize(join(dist, address)), 0);
 }
 

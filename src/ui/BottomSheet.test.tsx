@@ -1,19 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { BottomSheet, SheetToggle } from './BottomSheet';
+import { BottomSheet } from './BottomSheet';
 import type { SheetPosition } from './sheet-snap';
 
 const ignore = () => {};
 
-function rendered(position: SheetPosition, hasToggle = false): string {
+function rendered(position: SheetPosition): string {
   return renderToStaticMarkup(
-    <BottomSheet
-      label="Panel"
-      position={position}
-      onPosition={ignore}
-      hasToggle={hasToggle}
-      header={hasToggle && <SheetToggle position={position} onPosition={ignore} />}
-    >
+    <BottomSheet label="Panel" position={position} onPosition={ignore} onHeight={ignore}>
       <p>content</p>
     </BottomSheet>,
   );
@@ -30,10 +24,8 @@ it('stands at its height without a browser and without a style attribute', () =>
 });
 
 it('has exactly one button, whose name says what it does next', () => {
-  for (const hasToggle of [false, true]) {
-    expect(rendered('half', hasToggle).match(/aria-label="Expand panel"/g)).toHaveLength(1);
-    expect(rendered('peek', hasToggle).match(/aria-label="Expand panel"/g)).toHaveLength(1);
-    expect(rendered('full', hasToggle).match(/aria-label="Collapse panel"/g)).toHaveLength(1);
-    expect(rendered('full', hasToggle)).not.toContain('Expand panel');
-  }
+  expect(rendered('half').match(/aria-label="Expand panel"/g)).toHaveLength(1);
+  expect(rendered('peek').match(/aria-label="Expand panel"/g)).toHaveLength(1);
+  expect(rendered('full').match(/aria-label="Collapse panel"/g)).toHaveLength(1);
+  expect(rendered('full')).not.toContain('Expand panel');
 });

@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { classNames } from './class-names';
 import {
@@ -15,17 +14,16 @@ type BottomSheetProps = {
   position: SheetPosition;
   onPosition: (position: SheetPosition) => void;
   /** Visible pixels at rest, whenever they change. */
-  onHeight?: (px: number) => void;
-  /** Stays above what scrolls; dragging it drags the sheet. */
-  header?: ReactNode;
-  /** True where the header holds a SheetToggle: the handle is then for dragging alone. */
-  hasToggle?: boolean;
+  onHeight: ((px: number) => void) | null;
+  /** Where a narrow screen shows something else; a wide one shows it all the same. */
+  isHiddenWhenNarrow?: boolean;
   children: ReactNode;
 };
 
 /**
- * A panel for narrow screens that rises from the bottom to three heights, by its handle, by a
- * button and by keys. The heights are written in classes, so that a prerendered page shows it.
+ * A panel that fills its column on a wide screen, and on a narrow one rises from the bottom to three
+ * heights: by its handle, by a button and by keys. All of it is written in classes, so that a
+ * prerendered page shows it in any window.
  */
 export function BottomSheet(props: BottomSheetProps) {
   const { position, onPosition, onHeight } = props;
@@ -43,7 +41,7 @@ export function BottomSheet(props: BottomSheetProps) {
 
   useEffect(() => {
     const element = sheet.current;
-    if (element === null || onHeight === undefined) return undefined;
+    if (element === null || onHeight === null) return undefined;
     const report = () => onHeight(heightsOf(element)[position]);
     const observer = new ResizeObserver(report);
     observer.observe(element);
@@ -55,65 +53,49 @@ export function BottomSheet(props: BottomSheetProps) {
       ref={sheet}
       aria-label={props.label}
       className={classNames(
-        'fixed inset-x-0 bottom-0 z-[800] h-[calc(100dvh-56px)] rounded-t-sheet bg-panel pb-[env(safe-area-inset-bottom)] shadow-3 will-change-transform',
-        !drag.isDragging && 'transition-transform duration-[240ms] ease-out',
+        'bg-panel wide:flex wide:min-h-0 wide:flex-1 wide:flex-col',
+        'max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-[800] max-wide:h-[calc(100dvh-56px)] max-wide:rounded-t-sheet max-wide:pb-[env(safe-area-inset-bottom)] max-wide:shadow-3 max-wide:will-change-transform',
+        !drag.isDragging &&
+          'max-wide:transition-transform max-wide:duration-[240ms] max-wide:ease-out',
         hiddenPart[position],
+        props.isHiddenWhenNarrow === true && 'max-wide:hidden',
       )}
     >
       <div
         className={classNames(
-          'flex flex-col overflow-hidden rounded-t-sheet',
-          drag.isDragging ? 'h-full' : 'transition-[height] duration-[240ms] ease-out',
+          'flex flex-col overflow-hidden max-wide:rounded-t-sheet wide:min-h-0 wide:flex-1',
+          drag.isDragging
+            ? 'max-wide:h-full'
+            : 'max-wide:transition-[height] max-wide:duration-[240ms] max-wide:ease-out',
           !drag.isDragging && visiblePart[position],
         )}
       >
-        <div className="shrink-0 touch-none select-none" {...drag.handlers}>
+        <div
+          className="shrink-0 touch-none select-none wide:hidden noscript:hidden"
+          {...drag.handlers}
+        >
           <Handle
             position={position}
-            isButton={props.hasToggle !== true}
             onPosition={(next, timeMs) => {
               if (!drag.isClickOfDrag(timeMs)) onPosition(next);
             }}
           />
-          {props.header}
         </div>
-        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{props.children}</div>
+        <div className="min-h-0 flex-1 max-wide:overflow-y-auto max-wide:overscroll-contain wide:flex wide:flex-col">
+          {props.children}
+        </div>
       </div>
     </section>
   );
 }
 
-type SheetToggleProps = {
-  position: SheetPosition;
-  onPosition: (position: SheetPosition) => void;
-};
-
-/** Opens the sheet step by step and closes it once it is full; for a sheet's header. */
-export function SheetToggle({ position, onPosition }: SheetToggleProps) {
-  const Chevron = position === 'full' ? ChevronDown : ChevronUp;
-  return (
-    <button
-      type="button"
-      aria-label={toggleName(position)}
-      onClick={() => onPosition(positionAfterButton(position))}
-      className="grid size-11 shrink-0 place-items-center rounded-field text-ink-2 hover:bg-hover"
-    >
-      <Chevron aria-hidden="true" size={18} />
-    </button>
-  );
-}
-
 type HandleProps = {
   position: SheetPosition;
-  isButton: boolean;
   onPosition: (position: SheetPosition, timeMs: number) => void;
 };
 
 /** Its target reaches above the sheet: the handle itself is only four pixels high. */
-function Handle({ position, isButton, onPosition }: HandleProps) {
-  const bar = <span className="block h-1 w-9 rounded-full bg-field" />;
-  const place = 'relative mx-auto grid h-6 w-full place-items-center';
-  if (!isButton) return <div className={`${place} cursor-grab`}>{bar}</div>;
+function Handle({ position, onPosition }: HandleProps) {
   return (
     <button
       type="button"
@@ -125,9 +107,9 @@ function Handle({ position, isButton, onPosition }: HandleProps) {
         event.preventDefault();
         onPosition(next, event.timeStamp);
       }}
-      className={`${place} cursor-grab rounded-t-sheet -outline-offset-4 before:absolute before:inset-x-0 before:-top-4 before:-bottom-1 before:content-['']`}
+      className="relative mx-auto grid h-6 w-full cursor-grab place-items-center rounded-t-sheet -outline-offset-4 before:absolute before:inset-x-0 before:-top-4 before:-bottom-1 before:content-['']"
     >
-      {bar}
+      <span className="block h-1 w-9 rounded-full bg-field" />
     </button>
   );
 }
@@ -138,14 +120,14 @@ function toggleName(position: SheetPosition): string {
 
 // The same heights as in sheetHeights: there in pixels for the drag, here for the first paint.
 const hiddenPart: Record<SheetPosition, string> = {
-  peek: 'translate-y-[max(50dvh-56px,100dvh-176px-env(safe-area-inset-bottom))]',
-  half: 'translate-y-[max(0px,50dvh-56px)]',
-  full: 'translate-y-0',
+  peek: 'max-wide:translate-y-[max(50dvh-56px,100dvh-176px-env(safe-area-inset-bottom))]',
+  half: 'max-wide:translate-y-[max(0px,50dvh-56px)]',
+  full: 'max-wide:translate-y-0',
 };
 const visiblePart: Record<SheetPosition, string> = {
-  peek: 'h-[min(50dvh,120px)]',
-  half: 'h-[min(100%,50dvh-env(safe-area-inset-bottom))]',
-  full: 'h-full',
+  peek: 'max-wide:h-[min(50dvh,120px)]',
+  half: 'max-wide:h-[min(100%,50dvh-env(safe-area-inset-bottom))]',
+  full: 'max-wide:h-full',
 };
 
 /** From the sheet itself: what counts as the viewport's height is the browser's business. */

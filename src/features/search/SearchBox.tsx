@@ -12,8 +12,6 @@ type SearchBoxProps = {
   index: EditionIndex;
   navigation: Navigation;
   inputRef?: RefObject<HTMLInputElement | null>;
-  /** Where there is little room: the placeholder is one word. */
-  compact?: boolean;
   /** Called after a hit was followed, so that the map can move there. */
   onFollow?: (hit: SearchHit) => void;
   /** One line for the page's status: how many results there are. */
@@ -59,7 +57,7 @@ export function SearchBox(props: SearchBoxProps) {
   return (
     <Combobox
       label="Search"
-      placeholder={props.compact === true ? 'Search' : 'Search locations, regions, providers'}
+      placeholder="Search locations, regions, providers"
       text={text}
       onText={setText}
       options={options}

@@ -1,0 +1,84 @@
+import { Layers, List, Map as MapIcon, X } from 'lucide-react';
+import { useRef } from 'react';
+import { classNames } from '@/ui/class-names';
+import { IconButton } from '@/ui/IconButton';
+import { Segmented } from '@/ui/Segmented';
+import { Brand } from './Brand';
+import { showMode } from './layout-actions';
+import { Notices } from './Notices';
+import { PastEdition } from './PanelFooter';
+import { PanelSearch } from './PanelSearch';
+import type { PageModel } from './use-page-model';
+
+const modes = [
+  { value: 'map', label: 'Map' },
+  { value: 'list', label: 'List' },
+  { value: 'matrix', label: 'Matrix' },
+] as const;
+
+type PageHeaderProps = {
+  page: PageModel;
+  /** On a narrow screen: over the map, else above what stands in for it. */
+  isFloating: boolean;
+  /** The narrow screen's button for legend and map controls; null where there is no map. */
+  legend: { isOpen: boolean; onToggle: () => void } | null;
+  onAnnounce: (text: string) => void;
+};
+
+/** The product's name, the views and the search. */
+export function PageHeader({ page, isFloating, legend, onAnnounce }: PageHeaderProps) {
+  const { navigation, view } = page;
+  const searchInput = useRef<HTMLInputElement>(null);
+  return (
+    <header
+      className={classNames(
+        'wide:border-b wide:border-line wide:px-4 wide:py-3',
+        isFloating
+          ? 'max-wide:absolute max-wide:inset-x-3 max-wide:top-3 max-wide:z-700'
+          : 'max-wide:border-b max-wide:border-line max-wide:bg-panel max-wide:p-3',
+      )}
+    >
+      <div className="items-center justify-between wide:mb-3 wide:flex">
+        <h1 className="max-wide:sr-only">
+          <Brand />
+        </h1>
+        <div className="max-wide:hidden noscript:hidden">
+          <Segmented
+            label="View"
+            options={modes}
+            value={view.mode}
+            onChange={(mode) => showMode(navigation, mode)}
+          />
+        </div>
+      </div>
+      <div className="flex gap-2 noscript:hidden">
+        <div className="min-w-0 flex-1 max-wide:rounded-field max-wide:bg-panel max-wide:shadow-2">
+          <PanelSearch page={page} inputRef={searchInput} onAnnounce={onAnnounce} />
+        </div>
+        <IconButton
+          label={view.mode === 'map' ? 'Show the list' : 'Show the map'}
+          className={floating}
+          onClick={() => showMode(navigation, view.mode === 'map' ? 'list' : 'map')}
+        >
+          {view.mode === 'map' ? <List size={18} /> : <MapIcon size={18} />}
+        </IconButton>
+        {legend !== null && (
+          <IconButton
+            label={legend.isOpen ? 'Close legend and map controls' : 'Legend and map controls'}
+            aria-expanded={legend.isOpen}
+            className={floating}
+            onClick={legend.onToggle}
+          >
+            {legend.isOpen ? <X size={18} /> : <Layers size={18} />}
+          </IconButton>
+        )}
+      </div>
+      <div className="flex flex-col items-start gap-2 not-empty:mt-2 wide:hidden">
+        <PastEdition page={page} />
+        <Notices page={page} />
+      </div>
+    </header>
+  );
+}
+
+const floating = 'rounded-field bg-panel shadow-2 wide:hidden';

@@ -1,0 +1,114 @@
+import { useMemo, useRef, useState } from 'react';
+import type { MapControls as Controls } from '@/map/map-types';
+import { useTheme } from '@/state/theme';
+import type { SheetPosition } from '@/ui/sheet-snap';
+import type { LayoutProps } from './AtlasPage';
+import { MainArea } from './MainArea';
+import { MapControls } from './MapControls';
+import { MapLegend } from './MapLegend';
+import { Notices } from './Notices';
+import { PageHeader } from './PageHeader';
+import { PagePanel } from './PagePanel';
+import { PanelFooter, PastEdition } from './PanelFooter';
+
+// The docked panel stands beside the map and covers nothing of it.
+const noInsets = { top: 0, right: 0, bottom: 0, left: 0 };
+// On a phone the search floats over the top of the map.
+const topInset = 68;
+
+/**
+ * The page at every width: from 1024 px a panel docked beside the map, below it the map under a
+ * floating search and a bottom sheet. What both show is the same elements, arranged by the style
+ * sheet, so that a prerendered page fits whatever window opens it.
+ */
+export function PageLayout({ page, isWide, onInView, ...props }: LayoutProps) {
+  const { loaded, view } = page;
+  const controls = useRef<Controls>(null);
+  const { theme, toggle } = useTheme();
+  const [sheetHeight, setSheetHeight] = useState(halfOfScreen);
+  const [sheetPosition, setSheetPosition] = useState<SheetPosition>('half');
+  const [isLegendOpen, setLegendOpen] = useState(false);
+  const insets = useMemo(
+    () => (isWide ? noInsets : { ...noInsets, top: topInset, bottom: sheetHeight }),
+    [isWide, sheetHeight],
+  );
+  const isMap = view.mode === 'map' && view.page.kind !== 'about';
+  const isLegend = !isWide && isMap && isLegendOpen && loaded !== null;
+  // Over list and matrix the sheet shows what was chosen there, or why nothing can be shown.
+  const isSheet =
+    isMap || (view.page.kind !== 'about' && (view.page.kind !== 'world' || loaded === null));
+  const mapControls = (layout: 'column' | 'row') => (
+    <MapControls
+      controls={controls}
+      theme={theme}
+      onToggleTheme={toggle}
+      onHome={page.mapMove.goHome}
+      metroLayer={page.metroLayer}
+      onCopyLink={layout === 'row' ? null : props.onCopyLink}
+      layout={layout}
+    />
+  );
+  return (
+    <div className="flex h-full flex-col wide:grid wide:grid-cols-[380px_minmax(0,1fr)]">
+      <aside
+        aria-label="Atlas"
+        className="z-800 max-wide:contents wide:flex wide:min-h-0 wide:flex-col wide:border-r wide:border-line wide:bg-panel"
+      >
+        <PageHeader
+          page={page}
+          isFloating={isMap}
+          legend={isMap ? { isOpen: isLegend, onToggle: () => setLegendOpen(!isLegendOpen) } : null}
+          onAnnounce={props.onAnnounce}
+        />
+        <PagePanel
+          page={page}
+          isSheet={isSheet}
+          isWide={isWide}
+          position={sheetPosition}
+          onPosition={setSheetPosition}
+          onHeight={setSheetHeight}
+          insteadOfPanel={
+            isLegend ? (
+              <>
+                {mapControls('row')}
+                <MapLegend page={page} layout="plain" />
+              </>
+            ) : null
+          }
+          inView={props.inView}
+          onCopyLink={props.onCopyLink}
+          onAnnounce={props.onAnnounce}
+        />
+      </aside>
+      <div className="min-h-0 min-w-0 flex-1 wide:h-full">
+        <MainArea
+          page={page}
+          insets={insets}
+          onInView={onInView}
+          onAnnounce={props.onAnnounce}
+          controls={controls}
+          topRight={isWide && mapControls('column')}
+          topLeft={
+            isWide && (
+              <div className="flex flex-col items-start gap-2">
+                <PastEdition page={page} />
+                <Notices page={page} />
+              </div>
+            )
+          }
+          bottomRight={isWide && loaded !== null && <MapLegend page={page} layout="card" />}
+        />
+      </div>
+      {!isSheet && (
+        <div className="wide:hidden">
+          <PanelFooter page={page} isCompact />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the sheet will cover, before it has measured itself. */
+function halfOfScreen(): number {
+  return typeof window === 'undefined' ? 0 : window.innerHeight / 2;
+}
