@@ -10,4 +10,6 @@
     chosen = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
   document.documentElement.dataset.theme = chosen;
+  // A prerendered page shows its plain address: what a query changes is left out until the app is here.
+  if (location.search !== '') document.documentElement.dataset.pending = '';
 })();

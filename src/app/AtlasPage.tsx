@@ -13,9 +13,9 @@ const CopiedNote = lazy(() =>
   import('./CopiedNote').then((module) => ({ default: module.CopiedNote })),
 );
 
-/** The whole page: one model, one layout for every width. */
-export function AtlasPage() {
-  const page = usePageModel();
+/** The whole page: one model, one layout for every width. `path`: its address where there is no window. */
+export function AtlasPage({ path }: { path?: string | undefined }) {
+  const page = usePageModel(path);
   const { loaded, view, navigation, atlas } = page;
   const isWide = useMediaQuery('(min-width: 1024px)', true);
   usePrefetch(loaded !== null);

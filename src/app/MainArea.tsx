@@ -3,6 +3,7 @@ import type { MapControls, MapInsets } from '@/map/map-types';
 import { Skeleton } from '@/ui/Skeleton';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MapArea } from './MapArea';
+import { About } from './panel-parts';
 import type { PageModel } from './use-page-model';
 
 const ListView = lazy(() =>
@@ -13,9 +14,6 @@ const TakeAway = lazy(() =>
 );
 const MatrixView = lazy(() =>
   import('@/features/matrix/MatrixView').then((module) => ({ default: module.MatrixView })),
-);
-const About = lazy(() =>
-  import('@/features/about/About').then((module) => ({ default: module.About })),
 );
 
 type MainAreaProps = {

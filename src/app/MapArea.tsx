@@ -1,8 +1,10 @@
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useCallback, useContext, useRef, useState } from 'react';
 import { AtlasMap } from '@/map/AtlasMap';
 import type { MapControls, MapInsets, PointKey } from '@/map/map-types';
 import { useTheme } from '@/state/theme';
+import { PrerenderedMap } from './prerendered-map';
 import { useCards } from './use-cards';
+import { useHydrated } from './use-hydrated';
 import { useMediaQuery } from './use-media-query';
 import type { PageModel } from './use-page-model';
 
@@ -39,28 +41,50 @@ export function MapArea(props: MapAreaProps) {
 
   const frame = useRef<HTMLDivElement>(null);
   const cards = useCards(frame);
+  const isHydrated = useHydrated();
+  const prerendered = useContext(PrerenderedMap);
+  const [isPainted, setPainted] = useState(false);
+  const onPainted = useCallback(() => setPainted(true), []);
+  const standing = useCallback(
+    () => frame.current?.querySelector<SVGSVGElement>('.static-map > svg') ?? null,
+    [],
+  );
 
   return (
     <div ref={frame} className="relative h-full w-full overflow-hidden bg-water">
-      <AtlasMap
-        points={model.points}
-        selectedKey={model.selectedKey}
-        highlightedKeys={highlight.keys}
-        arcs={model.arcs}
-        metroSites={model.metroSites}
-        theme={theme}
-        reducedMotion={reducedMotion}
-        insets={insets}
-        cards={cards}
-        move={mapMove.move}
-        controlsRef={controls}
-        onActivate={activate}
-        onClear={clear}
-        onHighlight={highlight.highlightKey}
-        onMove={(at) => navigation.update({ at })}
-        onInView={onInView}
-      />
-      <div className="pointer-events-none absolute inset-3 z-700 max-wide:hidden">
+      {prerendered !== null && !isPainted && (
+        <div
+          className="static-map"
+          role="region"
+          aria-label="World map"
+          // Rendered by React at build time; in the browser it is kept as it stands.
+          dangerouslySetInnerHTML={{ __html: prerendered }}
+          suppressHydrationWarning
+        />
+      )}
+      {isHydrated && (
+        <AtlasMap
+          points={model.points}
+          selectedKey={model.selectedKey}
+          highlightedKeys={highlight.keys}
+          arcs={model.arcs}
+          metroSites={model.metroSites}
+          theme={theme}
+          reducedMotion={reducedMotion}
+          insets={insets}
+          cards={cards}
+          move={mapMove.move}
+          controlsRef={controls}
+          onActivate={activate}
+          onClear={clear}
+          onHighlight={highlight.highlightKey}
+          onMove={(at) => navigation.update({ at })}
+          onInView={onInView}
+          standing={standing}
+          onPainted={onPainted}
+        />
+      )}
+      <div data-facts className="pointer-events-none absolute inset-3 z-700 max-wide:hidden">
         <div data-card className="pointer-events-auto absolute top-0 right-0">
           {topRight}
         </div>

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { activeFilterCount } from '@/domain/filters';
 import { Skeleton } from '@/ui/Skeleton';
-import { Overview } from './panel-parts';
+import { Changes, LocationDetails, Overview, ProviderPanel, RegionDetails } from './panel-parts';
 import type { LoadedAtlas } from './use-atlas';
 import type { PageModel } from './use-page-model';
 
@@ -10,23 +10,6 @@ const HiddenSelectionNote = lazy(() =>
     default: module.HiddenSelectionNote,
   })),
 );
-const LocationDetails = lazy(() =>
-  import('@/features/location-details/LocationDetails').then((module) => ({
-    default: module.LocationDetails,
-  })),
-);
-const RegionDetails = lazy(() =>
-  import('@/features/region-details/RegionDetails').then((module) => ({
-    default: module.RegionDetails,
-  })),
-);
-const ProviderPanel = lazy(() =>
-  import('./ProviderPanel').then((module) => ({ default: module.ProviderPanel })),
-);
-const Changes = lazy(() =>
-  import('@/features/changes/Changes').then((module) => ({ default: module.Changes })),
-);
-
 export type PanelContentProps = {
   page: PageModel;
   atlas: LoadedAtlas;

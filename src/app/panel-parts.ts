@@ -1,17 +1,31 @@
-import { lazy } from 'react';
+import { soon } from '@/ui/soon';
 
 /*
- * What stands around the map and waits for the edition's data anyway: asked for when the entry
- * starts, so that it arrives beside the data, and the map does not wait for it.
+ * What stands in and around the panel, in files of their own, so that the map does not wait for
+ * them. A page asks for those that it shows as soon as it starts (start-page.tsx).
  */
-const overview = import('@/features/overview/Overview');
-const legend = import('@/features/legend/Legend');
-const searchBox = import('@/features/search/SearchBox');
-const editionPicker = import('@/features/edition-picker/EditionPicker');
-
-export const Overview = lazy(() => overview.then((module) => ({ default: module.Overview })));
-export const Legend = lazy(() => legend.then((module) => ({ default: module.Legend })));
-export const SearchBox = lazy(() => searchBox.then((module) => ({ default: module.SearchBox })));
-export const EditionPicker = lazy(() =>
-  editionPicker.then((module) => ({ default: module.EditionPicker })),
+export const Overview = soon(() =>
+  import('@/features/overview/Overview').then((module) => module.Overview),
 );
+export const Legend = soon(() =>
+  import('@/features/legend/Legend').then((module) => module.Legend),
+);
+export const SearchBox = soon(() =>
+  import('@/features/search/SearchBox').then((module) => module.SearchBox),
+);
+export const EditionPicker = soon(() =>
+  import('@/features/edition-picker/EditionPicker').then((module) => module.EditionPicker),
+);
+export const LocationDetails = soon(() =>
+  import('@/features/location-details/LocationDetails').then((module) => module.LocationDetails),
+);
+export const RegionDetails = soon(() =>
+  import('@/features/region-details/RegionDetails').then((module) => module.RegionDetails),
+);
+export const ProviderPanel = soon(() =>
+  import('./ProviderPanel').then((module) => module.ProviderPanel),
+);
+export const Changes = soon(() =>
+  import('@/features/changes/Changes').then((module) => module.Changes),
+);
+export const About = soon(() => import('@/features/about/About').then((module) => module.About));

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import { catalogueQuery, editionQuery } from '@/data/queries';
 import { type DataFailure, failureOf } from '@/data/failure';
 import { editionsToCompare } from '@/domain/edition-diff-order';
-import { type EditionIndex, indexEdition } from '@/domain/edition-index';
+import type { EditionIndex } from '@/domain/edition-index';
 import type { EditionCatalogue } from '@/domain/model';
 import type { LinkNotice, View } from '@/domain/view';
 import { resolveEditionId, resolveView } from '@/state/resolve-view';
+import { indexOfEdition } from './index-of-edition';
 
 export type LoadedAtlas = {
   catalogue: EditionCatalogue;
@@ -38,7 +39,7 @@ export function useAtlas(view: View): Atlas {
   const editionId = wanted?.editionId ?? null;
   const edition = useQuery({ ...editionQuery(editionId ?? ''), enabled: editionId !== null });
   const index = useMemo(
-    () => (edition.data === undefined ? null : indexEdition(edition.data.edition)),
+    () => (edition.data === undefined ? null : indexOfEdition(edition.data.edition)),
     [edition.data],
   );
   const loaded = useMemo(() => {

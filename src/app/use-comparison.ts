@@ -3,9 +3,10 @@ import { useMemo } from 'react';
 import { type DataFailure, failureOf } from '@/data/failure';
 import { editionFile, editionQuery } from '@/data/queries';
 import { editionsToCompare } from '@/domain/edition-diff-order';
-import { type EditionIndex, indexEdition } from '@/domain/edition-index';
+import type { EditionIndex } from '@/domain/edition-index';
 import type { EditionCatalogue } from '@/domain/model';
 import type { View } from '@/domain/view';
+import { indexOfEdition } from './index-of-edition';
 import type { ChangeMarks } from './map-model';
 
 export type Comparison = {
@@ -60,7 +61,7 @@ function comparedIds({ page }: View, catalogue: EditionCatalogue | null) {
 function useEdition(id: string | null) {
   const query = useQuery({ ...editionQuery(id ?? ''), enabled: id !== null });
   const index = useMemo(
-    () => (query.data === undefined ? null : indexEdition(query.data.edition)),
+    () => (query.data === undefined ? null : indexOfEdition(query.data.edition)),
     [query.data],
   );
   const failure =

@@ -4,14 +4,16 @@ import type { MapDestination, MapMove, MapPoint } from '@/map/map-types';
 
 /**
  * When the map is moved for the user: to what a link, the list or the search chose, and back to
- * what Back and Forward restore; never after a click on a marker or a change of SKU or filter.
+ * what Back and Forward restore; never after a click on a marker or a change of SKU or filter, and
+ * not at first where a static map shows it already (`isStanding`).
  */
-export function useMapMove(view: View | null, points: readonly MapPoint[]) {
+export function useMapMove(view: View | null, points: readonly MapPoint[], isStanding: boolean) {
   const [move, setMove] = useState<MapMove>({ kind: 'home', token: 0 });
   const pageKey = view === null ? null : pageKeyOf(view);
   const shown = useRef<string | null>(null);
   const isOwnChoice = useRef(false);
-  const isRestored = useRef(true);
+  const isRestored = useRef(!isStanding);
+  const isFirst = useRef(true);
 
   useEffect(() => {
     const onPopState = () => {
@@ -26,11 +28,14 @@ export function useMapMove(view: View | null, points: readonly MapPoint[]) {
     // What changed is known a moment after the editions are.
     if (view.page.kind === 'changes' && points.every(({ change }) => change === null)) return;
     shown.current = pageKey;
+    const isShown = isStanding && isFirst.current;
+    isFirst.current = false;
+    if (isShown) return;
     const next = isOwnChoice.current ? null : moveFor(view, points, isRestored.current);
     isOwnChoice.current = false;
     isRestored.current = false;
     if (next !== null) setMove((last) => ({ ...next, token: last.token + 1 }));
-  }, [view, pageKey, points]);
+  }, [view, pageKey, points, isStanding]);
 
   return {
     move,

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { newSince as newThings } from '@/domain/new-since';
 import type { View } from '@/domain/view';
 import type { MapPoint } from '@/map/map-types';
@@ -6,6 +6,7 @@ import { worldView } from '@/state/view-codec';
 import { useNavigation } from '@/state/use-navigation';
 import { type ChangeMarks, mapModel, metroLayer, removedPoints } from './map-model';
 import { mapSummaries } from './map-summaries';
+import { PrerenderedMap } from './prerendered-map';
 import { useAtlas } from './use-atlas';
 import { useComparison } from './use-comparison';
 import { useHighlight } from './use-highlight';
@@ -17,8 +18,8 @@ const nothing = { points: [], arcs: [], selectedKey: null, metroSites: [] };
 const noMarks: ChangeMarks = new Map();
 
 /** Everything the page shows, derived from the address and the loaded edition. */
-export function usePageModel() {
-  const raw = useNavigation();
+export function usePageModel(path?: string) {
+  const raw = useNavigation(path);
   const atlas = useAtlas(raw.view);
   const { loaded, catalogue } = atlas;
   const links = useLinkNotices(raw, loaded);
@@ -56,7 +57,11 @@ export function usePageModel() {
     return { ...now, points: [...now.points, ...gone], metroSites };
   }, [index, drawn, summaries, marks, before, isMetroShown]);
 
-  const mapMove = useMapMove(loaded === null ? null : view, model.points);
+  const mapMove = useMapMove(
+    loaded === null ? null : view,
+    model.points,
+    useContext(PrerenderedMap) !== null,
+  );
   const goHome = () => {
     // The map is moved for the user: the address drops where it was.
     navigation.update({ at: null });

@@ -1,7 +1,8 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { filterLocations, filterRegions } from '@/domain/filters';
 import { countedPresences } from '@/domain/presence';
-import { formatCount } from '@/domain/format';
+import { cloudName, formatCount } from '@/domain/format';
+import type { Cloud } from '@/domain/model';
 import { reachOfLocation, reachOfRegion } from '@/domain/reach-list';
 import { reachedFromSentence, reachSentence } from '@/domain/reach-sentence';
 import type { View } from '@/domain/view';
@@ -28,10 +29,19 @@ const titles = new Map<View['page']['kind'], string>([
 ]);
 
 function selectedName(index: EditionIndex, { page }: View): string | null {
-  if (page.kind === 'location') return index.peeringLocations.get(page.id)?.name ?? null;
-  if (page.kind === 'region') return index.azureRegions.get(page.id)?.name ?? null;
+  if (page.kind === 'location') return nameWithCloud(index.peeringLocations.get(page.id));
+  if (page.kind === 'region') return nameWithCloud(index.azureRegions.get(page.id));
   if (page.kind === 'provider') return index.providers.get(page.id)?.name ?? null;
   return null;
+}
+
+/** There is a Chicago in two clouds. */
+function nameWithCloud(thing: { name: string; cloud: Cloud } | undefined): string | null {
+  if (thing === undefined) return null;
+  const { name, cloud } = thing;
+  return cloud === 'commercial' || name.startsWith(cloudName(cloud))
+    ? name
+    : `${name} (${cloudName(cloud)})`;
 }
 
 function selectionSentence(index: EditionIndex, { page, sku, cloud }: View): string | null {

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import type { EditionCatalogue } from '@/domain/model';
 import { outlineMarkup } from './basemap/outline.ts';
 import { notFoundHtml } from './not-found.ts';
-import { pagesOf, renderPage } from './pages.ts';
+import { loadSite } from './prerender/load-site.ts';
 import { contentSecurityPolicy } from './security.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
@@ -34,10 +34,18 @@ export function sitePlugin(root: string): Plugin {
         })),
       ],
     }),
-    writeBundle() {
-      const indexHtml = readFileSync(join(outDir, 'index.html'), 'utf8');
-      for (const page of pagesOf(readCatalogue(root))) {
-        write(join(outDir, page.path, 'index.html'), renderPage(indexHtml, page));
+    async writeBundle() {
+      const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
+      const openSite = await loadSite(root, base);
+      const site = openSite({
+        readData: (file) => readFileSync(join(root, 'public/data', file), 'utf8'),
+        shell,
+        base,
+        absoluteUrl: (path) =>
+          `${process.env['SITE_URL'] ?? 'http://localhost:4173'}${base}${path}`,
+      });
+      for (const page of site.pages) {
+        write(join(outDir, page.path, 'index.html'), await site.htmlOf(page));
       }
       write(join(outDir, '404.html'), notFoundHtml(base));
       write(join(outDir, 'third-party-notices.txt'), thirdPartyNotices(root));

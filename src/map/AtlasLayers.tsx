@@ -5,6 +5,7 @@ import type { MapPosition } from '@/domain/view';
 
 import type { AtlasMapProps, PointKey } from './map-types';
 import { startMap, type RunningMap } from './start-map';
+import { standingView } from './static-map/standing-view';
 
 type AtlasLayersProps = AtlasMapProps & { isGroundIdle: boolean };
 
@@ -17,8 +18,13 @@ export function AtlasLayers(props: AtlasLayersProps): null {
   const onHighlight = useEffectEvent((key: PointKey | null) => props.onHighlight(key));
   const onMove = useEffectEvent((position: MapPosition) => props.onMove(position));
 
+  const standing = useEffectEvent(() => props.standing?.() ?? null);
+  const onPainted = useEffectEvent(() => props.onPainted?.());
+
   useLayoutEffect(() => {
-    const started = startMap(map, { onActivate, onClear, onHighlight, onMove });
+    const started = startMap(map, { onActivate, onClear, onHighlight, onMove }, () =>
+      standingView(standing(), map.getContainer()),
+    );
     setRunning(started);
     return () => {
       started.stop();
@@ -49,6 +55,14 @@ export function AtlasLayers(props: AtlasLayersProps): null {
     // A new token is a new wish, even for the same place.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [running, move.token]);
+  useEffect(() => {
+    if (running === null) return undefined;
+    // In the frame after the one that draws the markers.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => onPainted());
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [running]);
   useEffect(() => {
     running?.attention.highlight(highlightedKeys);
   }, [running, highlightedKeys]);

@@ -5,6 +5,7 @@ import { cutLongitude, unwrapLongitude } from './basemap/world-bounds';
 import { worldWidth } from './layout/world-pixels';
 import { isZooming, limitViews } from './leaflet-internals';
 import type { MapInsets, MapMove, MapPoint } from './map-types';
+import type { StandingView } from './static-map/standing-view';
 
 /**
  * Mercator that goes on beyond 85 degrees, so that the bounds of the one world can be widened by
@@ -35,9 +36,13 @@ export class Camera {
   #isHome = false;
   #waiting: { move: MapMove; points: readonly MapPoint[] } | null = null;
   #hasMoved = false;
+  readonly #standing: () => StandingView | null;
+  /** The view taken over from the static map, as long as nothing else was asked for. */
+  #adopted: StandingView | null = null;
 
-  constructor(map: LeafletMap) {
+  constructor(map: LeafletMap, standing: () => StandingView | null) {
     this.#map = map;
+    this.#standing = standing;
     this.#stopLimiting = limitViews(map, (zoom) => this.#bounds(zoom));
   }
 
@@ -76,7 +81,12 @@ export class Camera {
     }
     this.#waiting = null;
     const animate = this.#animate && this.#hasMoved;
+    this.#adopted = this.#hasMoved ? null : this.#standing();
     this.#hasMoved = true;
+    if (this.#adopted !== null) {
+      this.#adopt(this.#adopted);
+      return;
+    }
     this.#isHome = move.kind === 'home';
     if (move.kind === 'home') this.#goHome(animate);
     else if (move.kind === 'position') this.#goTo(move.position, animate);
@@ -93,6 +103,13 @@ export class Camera {
     if (!this.#hasSize()) return;
     if (this.#waiting !== null) this.move(this.#waiting.move, this.#waiting.points);
     else if (this.#isHome) this.#goHome(false);
+  }
+
+  /** Exactly what the static map shows, even where it shows more than the one world. */
+  #adopt({ zoom, centre, isHome }: StandingView): void {
+    this.#isHome = isHome;
+    this.limit();
+    this.#setView(this.#map.unproject(L.point(centre.x, centre.y), zoom), zoom, false);
   }
 
   zoomBy(steps: number): void {
@@ -113,7 +130,7 @@ export class Camera {
     const { left, right } = this.#insets;
     const free = Math.max(160, this.#map.getSize().x - left - right);
     const least = Math.log2(free / worldWidth(0));
-    this.#map.options.minZoom = least;
+    this.#map.options.minZoom = Math.min(least, this.#adopted?.zoom ?? least);
     this.#map.options.maxBounds = this.#bounds(this.#map.getZoom());
   }
 
@@ -131,9 +148,19 @@ export class Camera {
     const { left, right, top, bottom } = this.#insets;
     const northWest = this.#map.project([85, cutLongitude], zoom).subtract([left, top]);
     const southEast = this.#map.project([-85, cutLongitude + 360], zoom).add([right, bottom]);
-    return L.latLngBounds(
+    const bounds = L.latLngBounds(
       this.#map.unproject(northWest, zoom),
       this.#map.unproject(southEast, zoom),
+    );
+    return this.#adopted === null ? bounds : bounds.extend(this.#seenIn(this.#adopted));
+  }
+
+  #seenIn({ zoom, centre }: StandingView): L.LatLngBounds {
+    const half = this.#map.getSize().divideBy(2);
+    const middle = L.point(centre.x, centre.y);
+    return L.latLngBounds(
+      this.#map.unproject(middle.subtract(half), zoom),
+      this.#map.unproject(middle.add(half), zoom),
     );
   }
 

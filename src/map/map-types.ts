@@ -94,4 +94,8 @@ export type AtlasMapProps = {
   onMove: (position: MapPosition) => void;
   /** Ids of the peering locations on the visible part of the map, after each move. */
   onInView: (locationIds: ReadonlySet<string>) => void;
+  /** The static map that stands where this one comes: it begins with the very same view. */
+  standing?: () => SVGSVGElement | null;
+  /** Markers are on the screen: what stood in for the map can go. */
+  onPainted?: () => void;
 };

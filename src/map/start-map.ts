@@ -8,6 +8,7 @@ import { Attention } from './scene/attention';
 import { watchIdle } from './scene/idle';
 import { listenToKeyboard } from './scene/keyboard';
 import { type Actions, listenToPointer } from './scene/pointer';
+import type { StandingView } from './static-map/standing-view';
 import { Scene, type SceneContent } from './scene/scene';
 
 type Callbacks = Pick<AtlasMapProps, 'onActivate' | 'onClear' | 'onHighlight' | 'onMove'>;
@@ -27,11 +28,15 @@ export type RunningMap = {
 };
 
 /** Sets up everything over the base map of a Leaflet map. */
-export function startMap(map: LeafletMap, callbacks: Callbacks): RunningMap {
+export function startMap(
+  map: LeafletMap,
+  callbacks: Callbacks,
+  standing: () => StandingView | null,
+): RunningMap {
   const container = map.getContainer();
   container.setAttribute('role', 'region');
   container.setAttribute('aria-label', 'World map');
-  const camera = new Camera(map);
+  const camera = new Camera(map, standing);
   const idle = watchIdle(map);
   let movedByUser = false;
   // The page answers a move once it is over: not every turn of the wheel.

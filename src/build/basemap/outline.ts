@@ -9,7 +9,7 @@ export const outlineSize = 1024;
  */
 export function outlineMarkup(path: string): string {
   const size = `viewBox="0 0 ${outlineSize} ${outlineSize}" width="0" height="0"`;
-  return `<svg id="land-outline" ${size} aria-hidden="true"><path d="${path}"/></svg>`;
+  return `<svg id="land-outline" ${size} aria-hidden="true"><path id="land" d="${path}"/></svg>`;
 }
 
 /** Rings as the `d` of one SVG path: whole units, relative, as short as SVG allows. */

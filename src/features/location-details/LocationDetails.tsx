@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
 import type { Navigation } from '@/state/navigation';
 import { Skeleton } from '@/ui/Skeleton';
+import { soon } from '@/ui/soon';
 import { LocationHeading } from './LocationHeading';
 import { ReachSection } from './ReachSection';
 
@@ -46,7 +47,7 @@ export function LocationDetails(props: LocationDetailsProps) {
   );
 }
 
-// Loaded once the answer stands on the screen: nothing above it waits for it.
-const LocationMore = lazy(() =>
-  import('./LocationMore').then((module) => ({ default: module.LocationMore })),
+/** Loaded once the answer stands on the screen; a prerendered page asks for it before. */
+export const LocationMore = soon(() =>
+  import('./LocationMore').then((module) => module.LocationMore),
 );

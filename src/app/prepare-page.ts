@@ -1,0 +1,87 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { catalogueQuery, editionQuery } from '@/data/queries';
+import { editionsToCompare } from '@/domain/edition-diff-order';
+import type { EditionCatalogue } from '@/domain/model';
+import type { View } from '@/domain/view';
+import { resolveEditionId } from '@/state/resolve-view';
+import {
+  About,
+  Changes,
+  EditionPicker,
+  Legend,
+  LocationDetails,
+  Overview,
+  ProviderPanel,
+  RegionDetails,
+  SearchBox,
+} from './panel-parts';
+
+/** Loads the parts of the panel that a page shows. Never rejects. */
+export async function preloadParts({ page }: View): Promise<void> {
+  const around = [Legend, SearchBox, EditionPicker].map((part) => part.preload());
+  await Promise.all([...around, preloadDetails(page.kind)]);
+}
+
+async function preloadDetails(kind: View['page']['kind']): Promise<void> {
+  switch (kind) {
+    case 'location':
+      await LocationDetails.preload();
+      return preloadMore();
+    case 'region':
+      return RegionDetails.preload();
+    case 'provider':
+      return ProviderPanel.preload();
+    case 'changes':
+      return Changes.preload();
+    case 'world':
+      return Overview.preload();
+    case 'about':
+      await Promise.all([About.preload(), Overview.preload()]);
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
+}
+
+async function preloadMore(): Promise<void> {
+  const details = await import('@/features/location-details/LocationDetails').catch(() => null);
+  await details?.LocationMore.preload();
+}
+
+/**
+ * Loads the data that a view shows into the client, `likely` (an edition's id) without waiting for
+ * the catalogue. Gives the newest edition's id; null where anything failed, which the page tells.
+ */
+export async function prepareData(
+  client: QueryClient,
+  view: View,
+  likely: string,
+): Promise<string | null> {
+  const isLikely = view.edition === null && view.page.kind !== 'changes';
+  await Promise.all([
+    client.prefetchQuery(catalogueQuery()),
+    isLikely ? client.prefetchQuery(editionQuery(likely)) : null,
+  ]);
+  const catalogue = client.getQueryData(catalogueQuery().queryKey);
+  if (catalogue === undefined) return null;
+  const ids = neededEditions(view, catalogue);
+  await Promise.all(
+    ids
+      .filter((id) => client.getQueryState(editionQuery(id).queryKey) === undefined)
+      .map((id) => client.prefetchQuery(editionQuery(id))),
+  );
+  const isComplete = ids.every(
+    (id) => client.getQueryData(editionQuery(id).queryKey) !== undefined,
+  );
+  return isComplete ? (catalogue.editions.at(-1)?.id ?? null) : null;
+}
+
+/** The editions without which a view cannot be drawn. */
+export function neededEditions(view: View, catalogue: EditionCatalogue): string[] {
+  if (view.page.kind === 'changes') {
+    const compared = editionsToCompare(catalogue, view.page.from, view.page.to);
+    return compared === null ? [] : [compared.from, compared.to];
+  }
+  const { editionId } = resolveEditionId(view, catalogue);
+  return editionId === null ? [] : [editionId];
+}

@@ -1,0 +1,44 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { parseView } from '@/state/view-codec';
+import { Atlas } from './Atlas';
+import { preloadParts, prepareData } from './prepare-page';
+
+const stillLoadingAfterMs = 8000;
+
+/**
+ * Starts the app in the page's root. A prerendered page stays as it is until everything that it
+ * shows is loaded, and is then taken over; where it cannot be (an address with a query, a page
+ * older than the data, a file that fails) the app replaces it in one go.
+ */
+export async function startPage(root: HTMLElement, { location }: Window): Promise<void> {
+  const client = new QueryClient();
+  const { view } = parseView(location, import.meta.env.BASE_URL);
+  const parts = preloadParts(view);
+  const prerendered = root.dataset['edition'];
+  if (prerendered === undefined) {
+    createRoot(root).render(<Atlas client={client} staticMap={null} />);
+    return;
+  }
+  const stopWaiting = sayStillLoading(root.ownerDocument);
+  const [newest] = await Promise.all([prepareData(client, view, prerendered), parts]);
+  stopWaiting();
+  delete root.ownerDocument.documentElement.dataset['pending'];
+  if (newest === prerendered && location.search === '') {
+    hydrateRoot(root, <Atlas client={client} staticMap="" />);
+  } else {
+    createRoot(root).render(<Atlas client={client} staticMap={null} />);
+  }
+}
+
+/** The page's own line of news, before there is an app to write it. */
+function sayStillLoading(page: Document): () => void {
+  const note = page.getElementById('page-note');
+  const timer = setTimeout(() => {
+    if (note !== null) note.textContent = 'Still loading the map and its tools';
+  }, stillLoadingAfterMs);
+  return () => {
+    clearTimeout(timer);
+    note?.remove();
+  };
+}

@@ -1,0 +1,64 @@
+import { QueryClient } from '@tanstack/react-query';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
+import { Atlas } from '@/app/Atlas';
+import { mapModel } from '@/app/map-model';
+import { preloadParts } from '@/app/prepare-page';
+import { catalogueQuery, editionQuery } from '@/data/queries';
+import type { EditionIndex } from '@/domain/edition-index';
+import type { EditionCatalogue } from '@/domain/model';
+import { StaticMap } from '@/map/static-map/StaticMap';
+import { resolveView } from '@/state/resolve-view';
+import { formatView, parseView, worldView } from '@/state/view-codec';
+
+/** What pages are rendered from: the catalogue and every edition that one of them shows. */
+export type SiteData = { catalogue: EditionCatalogue; indexes: ReadonlyMap<string, EditionIndex> };
+
+/**
+ * Renders page after page with the components that the browser hydrates. `path` starts with the
+ * base path; the newest edition is shown.
+ */
+export function bodyRenderer({ catalogue, indexes }: SiteData, base: string) {
+  const client = new QueryClient();
+  client.setQueryData(catalogueQuery().queryKey, catalogue);
+  for (const [id, { edition }] of indexes) {
+    client.setQueryData(editionQuery(id).queryKey, { edition, skippedRows: 0 });
+  }
+  const newest = indexes.get(catalogue.editions.at(-1)?.id ?? '');
+
+  return async (path: string): Promise<string> => {
+    const { view } = parseView({ pathname: path, search: '' }, base);
+    await preloadParts(view);
+    const staticMap = newest === undefined ? '' : staticMapOf(newest, catalogue, path, base);
+    const { prelude } = await prerender(
+      <Atlas client={client} staticMap={staticMap} path={path} />,
+      // Later parts would else come out of order, put in place by inline scripts.
+      { progressiveChunkSize: Number.POSITIVE_INFINITY },
+    );
+    return new Response(prelude).text();
+  };
+}
+
+/** Nothing on a static map shows a tooltip's line. */
+const noSummaries = new Map<never, string>();
+
+function staticMapOf(
+  index: EditionIndex,
+  catalogue: EditionCatalogue,
+  path: string,
+  base: string,
+): string {
+  const { view } = resolveView(
+    parseView({ pathname: path, search: '' }, base).view,
+    index,
+    catalogue,
+  );
+  const { points, arcs } = mapModel(index, view, noSummaries);
+  return renderToStaticMarkup(
+    <StaticMap
+      points={points}
+      arcs={arcs}
+      href={({ kind, id }) => formatView({ ...worldView, page: { kind, id } }, base)}
+    />,
+  );
+}

@@ -1,0 +1,82 @@
+import type { MapArc, MapPoint } from '../map-types';
+import { arcLines } from '../layout/arc-lines';
+import { accessibleName } from '../layout/describe-marker';
+import { markerSize } from '../layout/marker-size';
+import { placeMarkers } from '../layout/place-markers';
+import type { PlacedMarker } from '../layout/placed-marker';
+import type { Pixel } from '../layout/world-pixels';
+import { markerLook, markerStrokes } from './static-marker';
+import { fromWorldPixel, staticFrame, staticWorld } from './static-frame';
+
+type StaticMapProps = {
+  points: readonly MapPoint[];
+  arcs: readonly MapArc[];
+  href: (point: MapPoint) => string;
+};
+
+/**
+ * The map before any script runs, and where none does: land, arcs, and markers that are links. Its
+ * strokes do not scale, so markers keep their size in every window; Leaflet takes its place over
+ * (MapArea). The land's path stands once in the page, under the id `land`.
+ */
+export function StaticMap({ points, arcs, href }: StaticMapProps) {
+  const frame = staticFrame(points);
+  const markers = placeMarkers(points, frame.zoom).toSorted(byRank);
+  const lines = arcLines(arcs, markers, frame.zoom);
+  return (
+    <svg
+      viewBox={[frame.left, frame.top, frame.width, frame.height].map(short).join(' ')}
+      className={`is-${frame.kind}`}
+      data-size={markerSize(frame.zoom).name}
+      data-world={staticWorld}
+    >
+      <use href="#land" className="land" />
+      {lines.map(({ hue, leastSku, points: line }, index) => (
+        <path
+          key={index}
+          className={`arc is-${leastSku} hue-${hue}`}
+          d={pathOf(line, frame.zoom)}
+        />
+      ))}
+      {markers.map((marker) => {
+        const { x, y } = fromWorldPixel(marker.place, frame.zoom);
+        return (
+          <a
+            key={marker.lead.key}
+            href={href(marker.target)}
+            className={`${markerLook(marker)} hue-${marker.lead.sign.hue}`}
+          >
+            <title>{accessibleName(marker)}</title>
+            {markerStrokes(marker).map((stroke) => (
+              <path key={stroke} className={stroke} d={`M${short(x)} ${short(y)}h0`} />
+            ))}
+          </a>
+        );
+      })}
+    </svg>
+  );
+}
+
+const ranks = { dimmed: 0, rest: 1, reachable: 2, selected: 3 } as const;
+
+/** What matters more is drawn over the rest, circles over squares. */
+function byRank(a: PlacedMarker, b: PlacedMarker): number {
+  const kind = Number(a.lead.kind === 'location') - Number(b.lead.kind === 'location');
+  return ranks[a.state] - ranks[b.state] || kind;
+}
+
+/** Every few points will do: strokes of a coarse map. */
+function pathOf(line: readonly Pixel[], zoom: number): string {
+  const step = Math.max(1, Math.floor(line.length / 20));
+  return line
+    .filter((_, index) => index % step === 0 || index === line.length - 1)
+    .map((point, index) => {
+      const { x, y } = fromWorldPixel(point, zoom);
+      return `${index === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`;
+    })
+    .join('');
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
