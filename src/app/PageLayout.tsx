@@ -87,7 +87,7 @@ export function PageLayout({ page, isWide, onInView, ...props }: LayoutProps) {
           onInView={onInView}
           onAnnounce={props.onAnnounce}
           controls={controls}
-          topRight={isWide && mapControls('column')}
+          topRight={isWide && <div className="noscript:hidden">{mapControls('column')}</div>}
           topLeft={
             isWide && (
               <div className="flex flex-col items-start gap-2">
