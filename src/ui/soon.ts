@@ -26,11 +26,10 @@ export function soon<Props>(load: () => Promise<ComponentType<Props>>): Loadable
 /** React asks a promise for its value in the same turn; one of its own kind can give it. */
 function atOnce<Value>(value: Value): Promise<Value> {
   const promise = Promise.resolve(value);
-  // oxlint-disable-next-line unicorn/no-thenable
-  return Object.assign(promise, {
-    then: (onValue: (value: Value) => unknown) => {
-      onValue(value);
-      return promise;
-    },
-  });
+  const answer = (onValue: (value: Value) => unknown) => {
+    onValue(value);
+    return promise;
+  };
+  // oxlint-disable-next-line unicorn/no-thenable -- React asks exactly for `then`.
+  return Object.defineProperty(promise, 'then', { value: answer });
 }

@@ -31,13 +31,10 @@ export function StaticMap({ points, arcs, href }: StaticMapProps) {
       data-world={staticWorld}
     >
       <use href="#land" className="land" />
-      {lines.map(({ hue, leastSku, points: line }, index) => (
-        <path
-          key={index}
-          className={`arc is-${leastSku} hue-${hue}`}
-          d={pathOf(line, frame.zoom)}
-        />
-      ))}
+      {lines.map((line) => {
+        const path = pathOf(line.points, frame.zoom);
+        return <path key={path} className={`arc is-${line.leastSku} hue-${line.hue}`} d={path} />;
+      })}
       {markers.map((marker) => {
         const { x, y } = fromWorldPixel(marker.place, frame.zoom);
         return (
