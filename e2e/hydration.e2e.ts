@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, mapIdle, test } from './fixtures';
+
+/** The page as it stands before any of its own script has run. */
+async function openHeld(page: Page, address: string): Promise<() => Promise<void>> {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.locator('.static-map svg')).toBeVisible();
+  return async () => {
+    release();
+    await mapIdle(page);
+  };
+}
+
+/** Where a point of the world stands on the screen, by the static map and by Leaflet's markers. */
+async function placeOf(page: Page, name: RegExp, role: 'link' | 'button') {
+  const map = page.getByRole('region', { name: 'World map' });
+  const box = await map.getByRole(role, { name }).first().boundingBox();
+  return box === null ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1920, 500],
+  [1100, 1400],
+  [768, 1024],
+  [390, 844],
+] as const) {
+  test(`Leaflet stands where the static map stood at ${width} x ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const release = await openHeld(page, '/locations/sao-paulo/');
+    const before = await placeOf(page, /^Rio de Janeiro/, 'link');
+    await release();
+    await expect(page.locator('.static-map')).toHaveCount(0);
+    const after = await placeOf(page, /^Rio de Janeiro/, 'button');
+    expect(before).not.toBeNull();
+    expect(after).not.toBeNull();
+    // Markers that would overlap are spread by a few pixels, differently at each zoom.
+    expect(
+      Math.hypot((before?.x ?? 0) - (after?.x ?? 0), (before?.y ?? 0) - (after?.y ?? 0)),
+    ).toBeLessThan(30);
+  });
+}
+
+test('nothing of the page shifts, and what stood there stays the same elements', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as LayoutShift).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const release = await openHeld(page, '/locations/amsterdam/');
+  const heading = await page.getByRole('heading', { level: 2, name: 'Amsterdam' }).elementHandle();
+  await release();
+  expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
+test('a link with a query shows nothing of the plain page before its own answer', async ({
+  page,
+}) => {
+  const release = await openHeld(page, '/locations/amsterdam/?edition=2015-03-31');
+  await expect(page.getByText('Standard reaches 19 of 57 Azure regions')).toBeHidden();
+  await release();
+  await expect(page.getByText('Standard reaches 2 of 15 Azure regions').first()).toBeVisible();
+});
+
+test('a tap before the scripts are here is a link to the page', async ({ page }) => {
+  await openHeld(page, '/');
+  await page.getByRole('link', { name: /^Perth, peering location/ }).click({ noWaitAfter: true });
+  await expect(page).toHaveURL(/\/locations\/perth\/$/);
+});
+
+type LayoutShift = PerformanceEntry & { value: number };
