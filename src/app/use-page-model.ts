@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { newSince as newThings } from '@/domain/new-since';
 import type { View } from '@/domain/view';
 import type { MapPoint } from '@/map/map-types';
@@ -25,12 +25,10 @@ export function usePageModel() {
   const view = loaded?.view ?? raw.view;
   const navigation = useMemo(() => ({ ...raw, view }), [raw, view]);
   const comparison = useComparison(view, catalogue);
-  const [newSince, setNewSince] = useState<string | null>(null);
-  const [isMetroShown, setMetroShown] = useState(false);
 
   // A page of changes shows the later of its two editions.
   const index = comparison === null ? (loaded?.index ?? null) : comparison.later;
-  const { page, cloud, sku, filters } = view;
+  const { page, cloud, sku, filters, newSince, metroSites: isMetroShown } = view;
   const summaries = useMemo(
     () => (index === null ? null : mapSummaries(index, { cloud, sku })),
     [index, cloud, sku],
@@ -73,8 +71,14 @@ export function usePageModel() {
     mapMove: { ...mapMove, goHome },
     highlight,
     comparison,
-    newSince: { edition: newSince, choose: setNewSince },
-    metroLayer: { isShown: isMetroShown, toggle: () => setMetroShown(!isMetroShown) },
+    newSince: {
+      edition: newSince,
+      choose: (edition: string | null) => navigation.update({ newSince: edition }),
+    },
+    metroLayer: {
+      isShown: isMetroShown,
+      toggle: () => navigation.update({ metroSites: !isMetroShown }),
+    },
   };
 }
 
