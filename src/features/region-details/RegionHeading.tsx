@@ -1,13 +1,11 @@
-import { ArrowLeft, Link, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion } from '@/domain/model';
 import type { Navigation } from '@/state/navigation';
 import { CopyText } from '@/ui/CopyText';
-import { IconButton } from '@/ui/IconButton';
 import { Notice } from '@/ui/Notice';
-import { PageLink } from '@/ui/PageLink';
+import { PanelHeading } from '@/ui/PanelHeading';
 import { Sign } from '@/ui/Sign';
 import { Tag } from '@/ui/Tag';
 import { accessMark } from './region-access';
@@ -24,30 +22,17 @@ type RegionHeadingProps = {
 /** Name, ARM name, access and geopolitical region of an Azure region, and the way back. */
 export function RegionHeading(props: RegionHeadingProps) {
   const { index, region, navigation } = props;
-  const close = () => navigation.open({ kind: 'world' });
   return (
-    <header className="px-4 pt-3 pb-3 max-wide:pt-1">
-      <div className="flex flex-wrap items-center">
-        <PageLink
-          href={navigation.href({ kind: 'world' })}
-          onFollow={close}
-          className="inline-flex min-h-6 items-center gap-1.5 text-small text-link hover:underline max-wide:hidden"
-        >
-          <ArrowLeft size={14} /> All peering locations
-        </PageLink>
-        <h2 className="text-name font-semibold tracking-[-0.01em] wrap-anywhere max-wide:min-w-0 max-wide:flex-1 wide:order-1 wide:w-full">
-          {region.name}
-        </h2>
-        <div className="ml-auto flex shrink-0 items-center gap-0.5 wide:-mr-2">
-          {props.actions}
-          <IconButton label="Copy link" onClick={props.onCopyLink}>
-            <Link size={16} />
-          </IconButton>
-          <IconButton label="Close" onClick={close}>
-            <X size={16} />
-          </IconButton>
-        </div>
-      </div>
+    <PanelHeading
+      title={region.name}
+      back={{
+        label: 'All peering locations',
+        href: navigation.href({ kind: 'world' }),
+        onFollow: () => navigation.open({ kind: 'world' }),
+      }}
+      onCopyLink={props.onCopyLink}
+      actions={props.actions}
+    >
       <KindLine index={index} region={region} />
       <div className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 text-small text-ink-2">
         ARM name
@@ -61,7 +46,7 @@ export function RegionHeading(props: RegionHeadingProps) {
           </Notice>
         </div>
       )}
-    </header>
+    </PanelHeading>
   );
 }
 

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
-import type { SearchHit } from '@/domain/search';
 import type { Navigation } from '@/state/navigation';
 import { Combobox } from '@/ui/Combobox';
 import { followHit } from './follow-hit';
@@ -14,8 +13,6 @@ type SearchBoxProps = {
   inputRef?: RefObject<HTMLInputElement | null>;
   /** Where there is little room: the placeholder is one word. */
   compact?: boolean;
-  /** Called after a hit was followed, so that the map can move there. */
-  onFollow?: (hit: SearchHit) => void;
   /** One line for the page's status: how many results there are. */
   onAnnounce?: (text: string) => void;
 };
@@ -52,7 +49,6 @@ export function SearchBox(props: SearchBoxProps) {
     if (hit === undefined) return undefined;
     setText('');
     followHit(hit, navigation);
-    props.onFollow?.(hit);
     return undefined;
   };
 
