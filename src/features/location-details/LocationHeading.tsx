@@ -3,7 +3,8 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { cloudName, formatDistanceKm } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import { metroSiblings } from '@/domain/metro';
-import type { PeeringLocation } from '@/domain/model';
+import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
+import { isNewSince } from '@/domain/new-since';
 import { isHollow, publishesProviders } from '@/domain/presence';
 import { sameNameElsewhere } from '@/domain/same-name';
 import type { Navigation } from '@/state/navigation';
@@ -15,6 +16,7 @@ import { Tag } from '@/ui/Tag';
 
 type LocationHeadingProps = {
   index: EditionIndex;
+  catalogue: EditionCatalogue;
   location: PeeringLocation;
   navigation: Navigation;
   onCopyLink: () => void;
@@ -36,7 +38,7 @@ export function LocationHeading(props: LocationHeadingProps) {
       onCopyLink={props.onCopyLink}
       actions={props.actions}
     >
-      <KindLine index={index} location={location} />
+      <KindLine {...props} />
       <Siblings index={index} location={location} navigation={navigation} />
       <SameName index={index} location={location} navigation={navigation} />
       <MissingData index={index} location={location} />
@@ -44,8 +46,9 @@ export function LocationHeading(props: LocationHeadingProps) {
   );
 }
 
-function KindLine({ index, location }: { index: EditionIndex; location: PeeringLocation }) {
+function KindLine({ index, catalogue, location, navigation }: LocationHeadingProps) {
   const { geopoliticalRegionId: id, geopoliticalBasis } = location;
+  const since = navigation.view.newSince;
   const name = id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? id);
   return (
     <>
@@ -65,6 +68,9 @@ function KindLine({ index, location }: { index: EditionIndex; location: PeeringL
           <Tag isDashed title={geopoliticalBasis.basis ?? undefined}>
             inferred
           </Tag>
+        )}
+        {isNewSince(catalogue, index.edition.id, since, `location:${location.id}`) && (
+          <Tag>new since {since}</Tag>
         )}
       </p>
       <p className="mt-1 text-small text-ink-2 max-wide:hidden">

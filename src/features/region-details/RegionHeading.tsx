@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
-import type { AzureRegion } from '@/domain/model';
+import type { AzureRegion, EditionCatalogue } from '@/domain/model';
+import { isNewSince } from '@/domain/new-since';
 import type { Navigation } from '@/state/navigation';
 import { CopyText } from '@/ui/CopyText';
 import { Notice } from '@/ui/Notice';
@@ -12,6 +13,7 @@ import { accessMark } from './region-access';
 
 type RegionHeadingProps = {
   index: EditionIndex;
+  catalogue: EditionCatalogue;
   region: AzureRegion;
   navigation: Navigation;
   onCopyLink: () => void;
@@ -21,7 +23,7 @@ type RegionHeadingProps = {
 
 /** Name, ARM name, access and geopolitical region of an Azure region, and the way back. */
 export function RegionHeading(props: RegionHeadingProps) {
-  const { index, region, navigation } = props;
+  const { region, navigation } = props;
   return (
     <PanelHeading
       title={region.name}
@@ -33,7 +35,7 @@ export function RegionHeading(props: RegionHeadingProps) {
       onCopyLink={props.onCopyLink}
       actions={props.actions}
     >
-      <KindLine index={index} region={region} />
+      <KindLine {...props} />
       <div className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 text-small text-ink-2">
         ARM name
         <CopyText text={region.id} what="ARM name" />
@@ -50,7 +52,8 @@ export function RegionHeading(props: RegionHeadingProps) {
   );
 }
 
-function KindLine({ index, region }: { index: EditionIndex; region: AzureRegion }) {
+function KindLine({ index, catalogue, region, navigation }: RegionHeadingProps) {
+  const since = navigation.view.newSince;
   const id = region.geopoliticalRegionId;
   const name = id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? id);
   return (
@@ -62,6 +65,9 @@ function KindLine({ index, region }: { index: EditionIndex; region: AzureRegion 
         <Tag isDashed title={region.geopoliticalBasis.basis ?? undefined}>
           inferred
         </Tag>
+      )}
+      {isNewSince(catalogue, index.edition.id, since, `region:${region.id}`) && (
+        <Tag>new since {since}</Tag>
       )}
       {region.geopoliticalBasis.certainty === 'inferred' && (
         <span>
