@@ -6,6 +6,7 @@ import type { EditionCatalogue } from '@/domain/model';
 import type { Navigation } from '@/state/navigation';
 import { Notice } from '@/ui/Notice';
 import { PanelHeading } from '@/ui/PanelHeading';
+import { Section } from '@/ui/Section';
 import { changeLists } from './change-lists';
 import { ChangeListSection } from './ChangeListSection';
 import { incomparableSentences, notPublishedSentences, summarySentence } from './change-sentences';
@@ -39,7 +40,7 @@ export function Changes(props: ChangesProps) {
   const indexes = useMemo(() => [to, from], [from, to]);
   const context = { catalogue, navigation, onHighlight };
   const isSame = diff.from === diff.to;
-  const notes = [...notPublishedSentences(diff), ...incomparableSentences(diff)];
+  const unclear = isSame ? [] : incomparableSentences(diff);
   return (
     <section aria-label="What changed" className="relative">
       <PanelHeading
@@ -75,7 +76,7 @@ export function Changes(props: ChangesProps) {
           <p className="text-body text-ink-2">Nothing changed in what both editions publish.</p>
         )}
         {!isSame &&
-          notes.map((note) => (
+          notPublishedSentences(diff).map((note) => (
             <Notice key={note} kind="note">
               {note}
             </Notice>
@@ -84,6 +85,15 @@ export function Changes(props: ChangesProps) {
       {lists.map((list) => (
         <ChangeListSection key={list.label} list={list} indexes={indexes} context={context} />
       ))}
+      {unclear.length > 0 && (
+        <Section title="Neither added nor removed">
+          {unclear.map((sentence) => (
+            <p key={sentence} className="mt-1 text-small text-ink-2 max-wide:text-body">
+              {sentence}
+            </p>
+          ))}
+        </Section>
+      )}
       <ChangeSources indexes={isSame ? [to] : indexes} />
     </section>
   );

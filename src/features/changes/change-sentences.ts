@@ -76,6 +76,6 @@ export function incomparableSentences({ incomparable }: EditionDiff): string[] {
   return [...byTable].map(([key, names]) => {
     const [table, where] = key.split('\n');
     const [them, are] = names.length === 1 ? ['it', 'it is'] : ['them', 'they are'];
-    return `${names.join(', ')}: only ${table} names ${them}, ${where}, so that ${are} neither added nor removed.`;
+    return `${names.join(', ')}: only ${table} names ${them}, ${where}. Whether ${are} news cannot be said.`;
   });
 }

@@ -48,11 +48,11 @@ export function LocationGroupList(props: LocationGroupListProps) {
             >
               {sign.code}
             </span>
+            {announced > 0 && (
+              <span className="ml-2 text-note text-ink-2">{announced} announced</span>
+            )}
           </span>
           <span className="shrink-0 text-ink-2">{available}</span>
-          {announced > 0 && (
-            <span className="shrink-0 text-note text-ink-2">and {announced} announced</span>
-          )}
           <ChevronDown size={16} className={classNames('-mr-1', !isOpen && '-rotate-90')} />
         </button>
       </h3>

@@ -70,7 +70,7 @@ test('counts what is available, and names what is only announced apart', () => {
     ({ geopoliticalRegionId }) => geopoliticalRegionId === first?.geopoliticalRegionId,
   );
   const soon = group.filter((location) => location.announced).length;
-  expect(text).toMatch(new RegExp(`\\b${group.length - soon} and ${soon} announced`));
+  expect(text).toMatch(new RegExp(`\\b${soon} announced ${group.length - soon}\\b`));
   expect(textOf(overview(sampleView(), new Set(), year2016))).toContain(
     `see all ${commercial.length - announced.length} and ${announced.length} announced.`,
   );
