@@ -67,6 +67,7 @@ test('marks on what is new and the Metro sites are in the address', async ({ pag
   await page.getByRole('button', { name: 'Growth and what is new' }).click();
   const since = page.getByRole('combobox', { name: 'New since' });
   await expect(since).toHaveValue('2026-04-28');
+  await expect(page.getByRole('link', { name: /^Omaha new/ })).toBeVisible();
   await sites.click();
   await expect(page).toHaveURL(/\/\?new=2026-04-28$/);
   await since.selectOption('2025-11-13');

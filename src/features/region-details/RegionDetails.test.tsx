@@ -47,6 +47,14 @@ test('marks what is new since the edition that the address names', () => {
   expect(details('2026-09-16', 'westeurope', 'standard', since)).not.toContain('new since');
 });
 
+test('names the Metro sites that are local to it, and does not count them', () => {
+  const markup = details('2026-09-16', 'belgiumcentral');
+  expect(markup).toContain('>Brussels Metro</div>');
+  expect(markup).toContain('No peering location is local to this region');
+  expect(markup).toContain('not counted.');
+  expect(details('2025-11-13', 'westeurope')).not.toContain('Metro sites');
+});
+
 test('names region, heading, ARM name and the list of locations that reach it', () => {
   const markup = details('2026-09-16', 'westeurope', 'local');
   expect(markup).toContain('<section aria-label="West Europe details"');

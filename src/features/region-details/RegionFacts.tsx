@@ -19,6 +19,7 @@ type RegionFactsProps = {
 /** Local locations, position, since when the region is listed, and the source of all that. */
 export function RegionFacts({ index, catalogue, region, local, navigation }: RegionFactsProps) {
   const { certainty, basis } = region.geopoliticalBasis;
+  const sites = index.edition.metroSites.filter((site) => site.localRegionIds?.includes(region.id));
   return (
     <SourceSection
       heading="Facts and source"
@@ -36,6 +37,14 @@ export function RegionFacts({ index, catalogue, region, local, navigation }: Reg
           <LocalLinks locations={local} navigation={navigation} />
         )}
       </DefinitionRow>
+      {sites.length > 0 && (
+        <DefinitionRow
+          term="Metro sites"
+          note="Their rows name this region as local. They are no peering locations and not counted."
+        >
+          {sites.map(({ name }) => name).join(', ')}
+        </DefinitionRow>
+      )}
       <DefinitionRow term="Position" note="A nominal point, not a building.">
         {region.coordinates === null
           ? 'Not known'
