@@ -60,6 +60,29 @@ test('an address that is nothing is a 404', async ({ request }) => {
   }
 });
 
+test('marks on what is new and the Metro sites are in the address', async ({ page }) => {
+  await open(page, '/?new=2026-04-28&sites=1');
+  const sites = page.getByRole('button', { name: 'Metro sites', exact: true });
+  await expect(sites).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Growth and what is new' }).click();
+  const since = page.getByRole('combobox', { name: 'New since' });
+  await expect(since).toHaveValue('2026-04-28');
+  await expect(page.getByRole('link', { name: /^Omaha new/ })).toBeVisible();
+  await sites.click();
+  await expect(page).toHaveURL(/\/\?new=2026-04-28$/);
+  await since.selectOption('2025-11-13');
+  await expect(page).toHaveURL(/\/\?new=2025-11-13$/);
+  await since.selectOption('off');
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('an unknown edition to mark news since drops out with a notice', async ({ page }) => {
+  await open(page, '/?new=1999-01-01&sites=1');
+  const notices = page.getByRole('region', { name: 'Notices about this link' });
+  await expect(notices).toContainText('There is no edition 1999-01-01');
+  await expect(page).toHaveURL(/\/\?sites=1$/);
+});
+
 test('an edition from the picker stays in the address', async ({ page }) => {
   await open(page, '/');
   await page.getByRole('combobox', { name: 'Edition' }).selectOption('2016-10-21');

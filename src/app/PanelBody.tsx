@@ -29,7 +29,6 @@ export function PanelBody({ page, inView, onCopyLink, onAnnounce, actions }: Pan
           otherEdition={
             atlas.catalogue?.editions.findLast(({ id }) => id !== atlas.editionId) ?? null
           }
-          isRetrying={false}
           navigation={navigation}
           onRetry={atlas.failure === null ? (comparison?.retry ?? atlas.retry) : atlas.retry}
         />

@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'react';
+import { useContext, useMemo } from 'react';
 import { newSince as newThings } from '@/domain/new-since';
 import type { View } from '@/domain/view';
 import type { MapPoint } from '@/map/map-types';
@@ -26,12 +26,10 @@ export function usePageModel(path?: string) {
   const view = loaded?.view ?? raw.view;
   const navigation = useMemo(() => ({ ...raw, view }), [raw, view]);
   const comparison = useComparison(view, catalogue);
-  const [newSince, setNewSince] = useState<string | null>(null);
-  const [isMetroShown, setMetroShown] = useState(false);
 
   // A page of changes shows the later of its two editions.
   const index = comparison === null ? (loaded?.index ?? null) : comparison.later;
-  const { page, cloud, sku, filters } = view;
+  const { page, cloud, sku, filters, newSince, metroSites: isMetroShown } = view;
   const summaries = useMemo(
     () => (index === null ? null : mapSummaries(index, { cloud, sku })),
     [index, cloud, sku],
@@ -78,8 +76,14 @@ export function usePageModel(path?: string) {
     mapMove: { ...mapMove, goHome },
     highlight,
     comparison,
-    newSince: { edition: newSince, choose: setNewSince },
-    metroLayer: { isShown: isMetroShown, toggle: () => setMetroShown(!isMetroShown) },
+    newSince: {
+      edition: newSince,
+      choose: (edition: string | null) => navigation.update({ newSince: edition }),
+    },
+    metroLayer: {
+      isShown: isMetroShown,
+      toggle: () => navigation.update({ metroSites: !isMetroShown }),
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import {
 import { listed } from './edition-diff-things';
 import { type AzureRegion, type Cloud, clouds, type PeeringLocation } from './model';
 
-const values: Record<PublishedAspect, (location: PeeringLocation) => unknown> = {
+const values: Record<Exclude<PublishedAspect, 'metro'>, (location: PeeringLocation) => unknown> = {
   providers: (location) => location.providers,
   facilities: (location) => location.facilities,
   local: (location) => location.localRegionIds,
@@ -16,8 +16,13 @@ const values: Record<PublishedAspect, (location: PeeringLocation) => unknown> = 
   zone: (location) => location.pricingZone,
 };
 
-/** Whether any table of the edition says it of any location of the cloud. */
-export function publishes({ edition }: EditionIndex, aspect: PublishedAspect, cloud: Cloud) {
+/** Whether any table of the edition says it of anything in the cloud. */
+export function publishes(
+  { edition }: EditionIndex,
+  aspect: PublishedAspect,
+  cloud: Cloud,
+): boolean {
+  if (aspect === 'metro') return edition.metroSites.some((site) => site.cloud === cloud);
   return edition.peeringLocations.some(
     (location) => location.cloud === cloud && values[aspect](location) !== null,
   );
@@ -48,8 +53,12 @@ function lacking(index: EditionIndex, other: EditionIndex, aspect: PublishedAspe
   const own = cloudsOf(index);
   const without = own.filter((cloud) => !publishes(index, aspect, cloud));
   const edition = index.edition.id;
-  if (own.length > 0 && without.length === own.length) return [{ edition, aspect, clouds: null }];
   const missed = without.filter((cloud) => publishes(other, aspect, cloud));
+  // Metro sites are younger than most editions: that none has them is not worth a word.
+  const isWhole = own.length > 0 && without.length === own.length;
+  if (isWhole && (aspect !== 'metro' || missed.length > 0)) {
+    return [{ edition, aspect, clouds: null }];
+  }
   return missed.length === 0 ? [] : [{ edition, aspect, clouds: missed }];
 }
 

@@ -1,4 +1,4 @@
-import type { Cloud, Facility } from './model';
+import type { CircuitSku, Cloud, Facility } from './model';
 
 /** A thing as one edition names it; `cloud` is null for providers. */
 export type Listed = { id: string; name: string; cloud: Cloud | null; announced: boolean };
@@ -37,8 +37,15 @@ export type ZoneChange = { location: Listed; before: number; after: number };
 
 export type FacilityChange = { location: Listed; before: Facility[]; after: Facility[] };
 
-/** What a column of the tables says of a location. */
-export const publishedAspects = ['providers', 'facilities', 'local', 'direct', 'zone'] as const;
+/** What a column of the tables says of a location; `metro`: which Metro sites there are. */
+export const publishedAspects = [
+  'providers',
+  'facilities',
+  'local',
+  'direct',
+  'zone',
+  'metro',
+] as const;
 export type PublishedAspect = (typeof publishedAspects)[number];
 
 /** `clouds` are those whose table lacks it; null = all of the edition's. */
@@ -49,19 +56,26 @@ export type NotPublished = { edition: string; aspect: PublishedAspect; clouds: C
  * nothing: `edition` lacks it.
  */
 export type Incomparable = {
-  kind: 'location' | 'region';
+  kind: 'location' | 'region' | 'metro-site';
   thing: Listed;
   edition: string;
-  missing: 'providers' | 'local' | 'metro';
+  missing: 'providers' | 'local' | 'metro' | 'by-provider';
 };
 
 export type EditionDiff = {
   from: string;
   to: string;
   clouds: { opened: Cloud[]; closed: Cloud[] };
+  /**
+   * SKUs that `to` publishes and `from` does not, least first. The reverse is no loss: a table is
+   * missing, which `notPublished` says.
+   */
+  skusPublished: CircuitSku[];
   geopoliticalRegions: ThingChanges;
   azureRegions: PlaceChanges;
   peeringLocations: PlaceChanges;
+  /** Of clouds whose Metro sites both editions publish. */
+  metroSites: ThingChanges;
   /** Named at a location at all; empty where an edition has no table of them. */
   providers: ThingChanges;
   localGained: LocalChange[];

@@ -8,8 +8,9 @@ import {
   incomparableRegion,
   notPublished,
 } from './edition-diff-published';
+import { incomparableSite, siteChanges } from './edition-diff-sites';
 import { counterparts, thingChanges } from './edition-diff-things';
-import type { EditionDiff, Incomparable, PlaceChanges } from './edition-diff-types';
+import type { EditionDiff, Incomparable, ThingChanges } from './edition-diff-types';
 import type { EditionCatalogue, PeeringLocation } from './model';
 
 /**
@@ -35,6 +36,7 @@ export function diffEditions(
     from: from.edition.id,
     to: to.edition.id,
     clouds: cloudChanges(from, to),
+    skusPublished: to.edition.skus.filter((sku) => !from.edition.skus.includes(sku)),
     geopoliticalRegions: thingChanges(
       from.edition.geopoliticalRegions,
       to.edition.geopoliticalRegions,
@@ -42,6 +44,7 @@ export function diffEditions(
     ),
     azureRegions: without(regions, incomparable, 'region'),
     peeringLocations: without(locations, incomparable, 'location'),
+    metroSites: without(siteChanges(from, to), incomparable, 'metro-site'),
     ...locationChanges(from, to),
     notPublished: notPublished(from, to),
     incomparable,
@@ -90,14 +93,15 @@ function missingIn(index: EditionIndex, other: EditionIndex): Incomparable[] {
   const regions = [...index.azureRegions.values()]
     .filter(({ id }) => !other.azureRegions.has(id))
     .map((region) => incomparableRegion(index, region, other));
-  return [...locations, ...regions].filter((found) => found !== null);
+  const sites = index.edition.metroSites.map((site) => incomparableSite(site, other));
+  return [...locations, ...regions, ...sites].filter((found) => found !== null);
 }
 
-function without(
-  changes: PlaceChanges,
+function without<Changes extends ThingChanges>(
+  changes: Changes,
   incomparable: readonly Incomparable[],
   kind: Incomparable['kind'],
-): PlaceChanges {
+): Changes {
   const ids = new Set(incomparable.filter((one) => one.kind === kind).map((one) => one.thing.id));
   return {
     ...changes,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishedCatalogue } from '@/testing/published-edition';
 import { sampleCatalogue } from '@/testing/sample-edition';
-import { listedSince } from './listed-since';
+import { listedSince, listedSinceWords } from './listed-since';
 
 describe('listedSince', () => {
   it('is the oldest edition that lists the thing, in whatever order they are named', () => {
@@ -22,6 +22,16 @@ describe('listedSince', () => {
     });
     expect(listedSince(catalogue, 'provider', 'c')).toBeNull();
     expect(listedSince(catalogue, 'location', 'a')).toBeNull();
+  });
+
+  it('remarks in words that the first edition may not be the first time', () => {
+    const catalogue = publishedCatalogue();
+    expect(listedSinceWords(catalogue, 'location', 'chicago')).toEqual({
+      date: '2015-03-31',
+      note: 'First edition',
+    });
+    expect(listedSinceWords(catalogue, 'location', 'omaha')?.note).toBeNull();
+    expect(listedSinceWords(catalogue, 'location', 'atlantis')).toBeNull();
   });
 
   it('knows the founding locations and the newest ones', () => {

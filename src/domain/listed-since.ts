@@ -19,6 +19,17 @@ export function listedSince(
   return first === undefined ? null : { edition: first.id, isFirstEdition: position === 0 };
 }
 
+/** The same in words: the edition's date, and a remark where it is the first there is. */
+export function listedSinceWords(
+  catalogue: EditionCatalogue,
+  kind: ListedKind,
+  id: string,
+): { date: string; note: string | null } | null {
+  const since = listedSince(catalogue, kind, id);
+  if (since === null) return null;
+  return { date: since.edition, note: since.isFirstEdition ? 'First edition' : null };
+}
+
 /** Everything of a kind that any edition lists. */
 export function knownThings(catalogue: EditionCatalogue, kind: ListedKind): KnownThing[] {
   if (kind === 'location') return catalogue.peeringLocations;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishedCatalogue } from '@/testing/published-edition';
-import { newSince } from './new-since';
+import { isNewSince, newSince } from './new-since';
 
 const catalogue = publishedCatalogue();
 
@@ -30,6 +30,12 @@ test('only what the edition itself lists, and never what was listed before', () 
     azureRegions: [],
   };
   expect(newSince(again, '2021-02-10', '2020-05-05').size).toBe(0);
+});
+
+test('one thing, where there is something to compare with', () => {
+  expect(isNewSince(catalogue, '2026-09-16', '2026-04-28', 'location:omaha')).toBe(true);
+  expect(isNewSince(catalogue, '2026-09-16', '2026-04-28', 'location:amsterdam')).toBe(false);
+  expect(isNewSince(catalogue, '2026-09-16', null, 'location:omaha')).toBe(false);
 });
 
 test('nothing is new since the same or a later edition', () => {

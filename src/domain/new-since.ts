@@ -20,3 +20,13 @@ export function newSince(
     ...catalogue.azureRegions.filter(isNew).map(({ id }) => `region:${id}` as const),
   ]);
 }
+
+/** Whether one thing is among them; nothing is where `since` is null. */
+export function isNewSince(
+  catalogue: EditionCatalogue,
+  edition: string,
+  since: string | null,
+  key: ThingKey,
+): boolean {
+  return since !== null && newSince(catalogue, edition, since).has(key);
+}

@@ -37,6 +37,10 @@ export type View = {
   mode: ViewMode;
   /** Column, `-` before it for descending. */
   sort: string | null;
+  /** Edition after which things are marked as new; null for no marks. */
+  newSince: string | null;
+  /** Whether the map outlines the ExpressRoute Metro sites. */
+  metroSites: boolean;
   at: MapPosition | null;
 };
 

@@ -4,25 +4,32 @@ import { exportFiles } from './exports';
 import { differences, outputFiles } from './outputs';
 import { importedProject } from './test-files';
 
-test('every edition has its rows, its pairs and its points at their stable addresses', () => {
-  const imported = importedProject();
-  const files = outputFiles(imported);
-  for (const { id, peeringLocations, azureRegions } of imported.editions) {
-    const path = `public/data/editions/${id}`;
-    const ids = (file: string | undefined) =>
-      (file ?? '')
-        .split('\r\n')
-        .slice(1, -1)
-        .map((line) => line.split(',')[1]);
-    expect(ids(files.get(`${path}.csv`))).toEqual(peeringLocations.map((location) => location.id));
-    const pairs = peeringLocations.flatMap(({ id: locationId, providers }) =>
-      (providers ?? []).map(() => locationId),
-    );
-    expect(ids(files.get(`${path}-providers.csv`))).toEqual(pairs);
-    const points = JSON.parse(files.get(`${path}.geojson`) ?? '') as { features: unknown[] };
-    expect(points.features).toHaveLength(peeringLocations.length + azureRegions.length);
-  }
-});
+// Thirteen editions in four forms: long on a slow machine.
+test(
+  'every edition has its rows, its pairs and its points at their stable addresses',
+  { timeout: 30_000 },
+  () => {
+    const imported = importedProject();
+    const files = outputFiles(imported);
+    for (const { id, peeringLocations, azureRegions } of imported.editions) {
+      const path = `public/data/editions/${id}`;
+      const ids = (file: string | undefined) =>
+        (file ?? '')
+          .split('\r\n')
+          .slice(1, -1)
+          .map((line) => line.split(',')[1]);
+      expect(ids(files.get(`${path}.csv`))).toEqual(
+        peeringLocations.map((location) => location.id),
+      );
+      const pairs = peeringLocations.flatMap(({ id: locationId, providers }) =>
+        (providers ?? []).map(() => locationId),
+      );
+      expect(ids(files.get(`${path}-providers.csv`))).toEqual(pairs);
+      const points = JSON.parse(files.get(`${path}.geojson`) ?? '') as { features: unknown[] };
+      expect(points.features).toHaveLength(peeringLocations.length + azureRegions.length);
+    }
+  },
+);
 
 test('a check tells a CSV file that is missing, changed or left over', () => {
   const { editions } = importedProject();

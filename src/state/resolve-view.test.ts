@@ -7,6 +7,7 @@ import {
   sampleEdition,
   sampleIndex,
   sampleLocation,
+  sampleMetroSite,
   sampleRegion,
   sampleView,
 } from '@/testing/sample-edition';
@@ -272,6 +273,34 @@ describe('resolveView', () => {
       view: { page: { from: '2015-03-31', to: null } },
       notices: [{ parameter: 'to', value: '2015-04-01' }],
     });
+  });
+
+  it('drops an edition to mark news since that does not exist, or is not older', () => {
+    expect(resolve(sampleView({ newSince: '2015-03-31' }))).toMatchObject({
+      view: { newSince: '2015-03-31' },
+      notices: [],
+    });
+    expect(resolve(sampleView({ newSince: '2015-04-01' }))).toMatchObject({
+      view: { newSince: null },
+      notices: [
+        { parameter: 'new', value: '2015-04-01', reason: 'There is no edition 2015-04-01.' },
+      ],
+    });
+    const { view, notices } = resolve(sampleView({ newSince: '2026-09-16' }), of2015);
+    expect(view.newSince).toBeNull();
+    expect(notices).toMatchObject([{ parameter: 'new', value: '2026-09-16' }]);
+    expect(notices[0]?.reason).toContain('not older than 2015-03-31');
+  });
+
+  it('drops the layer of Metro sites where the cloud has none', () => {
+    const shown = sampleView({ metroSites: true });
+    const withSite = sampleIndex({ metroSites: [sampleMetroSite()] });
+    expect(resolve(shown, withSite)).toMatchObject({ view: { metroSites: true }, notices: [] });
+    const { view, notices } = resolve({ ...shown, cloud: 'us-government' }, withSite);
+    expect(view.metroSites).toBe(false);
+    expect(notices).toMatchObject([{ parameter: 'sites', value: '1' }]);
+    expect(notices[0]?.reason).toContain('US Government');
+    expect(resolve(shown, of2015).view.metroSites).toBe(false);
   });
 
   it('drops an edition that does not exist from the view', () => {

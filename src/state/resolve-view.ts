@@ -60,7 +60,12 @@ export function resolveView(
     });
   }
   const filters = resolveFilters({ ...view, page, cloud }, index, catalogue, notices);
-  return { view: { ...view, page, edition, cloud, sku, filters }, notices };
+  const newSince = resolveNewSince(view.newSince, index, catalogue, notices);
+  const metroSites = view.metroSites && hasMetroSites(cloud, index, notices);
+  return {
+    view: { ...view, page, edition, cloud, sku, filters, newSince, metroSites },
+    notices,
+  };
 }
 
 function resolvePage(
@@ -105,7 +110,7 @@ function resolveThing(
 }
 
 function knownEdition(
-  parameter: 'from' | 'to',
+  parameter: 'from' | 'to' | 'new',
   id: string | null,
   catalogue: EditionCatalogue,
   notices: LinkNotice[],
@@ -114,6 +119,35 @@ function knownEdition(
   const reason = `There is no edition ${id}.`;
   notices.push({ parameter, value: id, reason, suggestions: [] });
   return null;
+}
+
+/** Nothing is new since an edition that is no older than the one that is shown. */
+function resolveNewSince(
+  since: string | null,
+  { edition }: EditionIndex,
+  catalogue: EditionCatalogue,
+  notices: LinkNotice[],
+): string | null {
+  const known = knownEdition('new', since, catalogue, notices);
+  if (known === null || known < edition.id) return known;
+  notices.push({
+    parameter: 'new',
+    value: known,
+    reason: `Edition ${known} is not older than ${edition.id}, which is shown: nothing is marked as new.`,
+    suggestions: [],
+  });
+  return null;
+}
+
+function hasMetroSites(cloud: Cloud, { edition }: EditionIndex, notices: LinkNotice[]): boolean {
+  if (edition.metroSites.some((site) => site.cloud === cloud)) return true;
+  notices.push({
+    parameter: 'sites',
+    value: '1',
+    reason: `Edition ${edition.id} publishes no Metro sites in the ${cloudName(cloud)} cloud: that layer is off.`,
+    suggestions: [],
+  });
+  return false;
 }
 
 function cloudOfPage(page: Page, index: EditionIndex): Cloud | null {

@@ -53,6 +53,8 @@ const view: fc.Arbitrary<View> = fc
     }),
     mode: fc.constantFrom('map', 'list', 'matrix'),
     sort: fc.option(fc.stringMatching(/^-?[a-z]{1,8}$/)),
+    newSince: fc.option(date),
+    metroSites: fc.boolean(),
     at: fc.option(
       fc.record({
         latitude: fc.integer({ min: -850_000, max: 850_000 }).map((value) => value / 10_000),
@@ -164,7 +166,7 @@ describe('formatView', () => {
 describe('parseView', () => {
   it('reads every parameter of the contract, in any order and case', () => {
     const { view, notices } = parse(
-      '/EMBED/Locations/Chicago?AT=52.3,4.9,5&sort=-Name&View=List&q=Equinix&reaches=WestEurope&' +
+      '/EMBED/Locations/Chicago?AT=52.3,4.9,5&sites=1&New=2026-04-28&sort=-Name&View=List&q=Equinix&reaches=WestEurope&' +
         'zone=2,1&metro=1&direct=1&local=1&provider=megaport,equinix&geo=japan,europe&SKU=Local&edition=2015-03-31',
     );
     expect(notices).toEqual([]);
@@ -186,6 +188,8 @@ describe('parseView', () => {
         },
         mode: 'list',
         sort: '-name',
+        newSince: '2026-04-28',
+        metroSites: true,
         at: { latitude: 52.3, longitude: 4.9, zoom: 5 },
       }),
     );
@@ -242,6 +246,8 @@ describe('parseView', () => {
     ['reaches', 'a,b'],
     ['view', 'globe'],
     ['sort', '--name'],
+    ['new', '2026'],
+    ['sites', 'all'],
     ['at', '91,0,3'],
     ['at', '1,2'],
     ['at', '1e3,2,3'],

@@ -39,6 +39,8 @@ export function parseView(
     },
     mode: reader.oneOf('view', modes) ?? 'map',
     sort: reader.text('sort', (value) => /^-?[a-z][a-z0-9-]*$/.test(value)),
+    newSince: reader.text('new', isEditionId),
+    metroSites: reader.flag('sites'),
     at: parsePosition(reader),
   };
   return { view, notices };
@@ -63,6 +65,8 @@ export function formatView(view: View, basePath: string): string {
     ['q', filters.q],
     ['view', view.mode === 'map' ? null : view.mode],
     ['sort', view.sort],
+    ['new', view.newSince],
+    ['sites', view.metroSites ? '1' : null],
     ['at', view.at === null ? null : formatPosition(view.at)],
   ];
   const query = parameters
@@ -82,6 +86,8 @@ export const worldView: View = {
   filters: noFilters,
   mode: 'map',
   sort: null,
+  newSince: null,
+  metroSites: false,
   at: null,
 };
 

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
-import type { AzureRegion, Certainty, Cloud, Edition, PeeringLocation } from '@/domain/model';
+import type {
+  AzureRegion,
+  Certainty,
+  Cloud,
+  Edition,
+  MetroSite,
+  PeeringLocation,
+} from '@/domain/model';
 import type { ReachRules } from '@/domain/reach';
-import { sampleEdition, sampleLocation, sampleRegion } from './sample-edition';
+import { sampleEdition, sampleLocation, sampleMetroSite, sampleRegion } from './sample-edition';
 
 /** Any text at all: control characters and halves of surrogate pairs too. */
 export function anyText(maxLength = 20): fc.Arbitrary<string> {
@@ -38,14 +45,25 @@ export const anyRegion: fc.Arbitrary<AzureRegion> = fc
   .record({ id: regionId, cloud, geopoliticalRegionId, geopoliticalBasis, announced: fc.boolean() })
   .map((parts) => sampleRegion(parts));
 
+const anyMetroSite: fc.Arbitrary<MetroSite> = fc
+  .record({
+    id: fc.constantFrom('amsterdam-metro', 'oslo-metro', 'tokyo-metro'),
+    name: fc.constantFrom('Metro A', 'Metro B'),
+    cloud,
+    geopoliticalBasis,
+    facilities: fc.constantFrom<MetroSite['facilities']>(null, []),
+  })
+  .map((parts) => sampleMetroSite(parts));
+
 /** Locations and regions with ids of their own, in any combination of clouds. */
 export const anyEdition: fc.Arbitrary<Edition> = fc
   .record({
     rules: anyRules,
     locations: fc.array(anyLocation, { maxLength: 6 }),
     regions: fc.uniqueArray(anyRegion, { selector: (region) => region.id, maxLength: 3 }),
+    sites: fc.uniqueArray(anyMetroSite, { selector: (site) => site.id, maxLength: 3 }),
   })
-  .map(({ rules, locations, regions }) =>
+  .map(({ rules, locations, regions, sites }) =>
     sampleEdition({
       skus: [...rules.skus],
       peeringLocations: locations.map((location, position) => ({
@@ -54,5 +72,6 @@ export const anyEdition: fc.Arbitrary<Edition> = fc
         name: `Location ${position}`,
       })),
       azureRegions: regions,
+      metroSites: sites,
     }),
   );

@@ -246,6 +246,8 @@ export function sampleView(
     sku: 'standard',
     mode: 'map',
     sort: null,
+    newSince: null,
+    metroSites: false,
     at: null,
     ...rest,
     filters: { ...noFilters, ...filters },

@@ -78,10 +78,11 @@ function Parts({ parts, context }: { parts: ChangeItem['parts']; context: LinkCo
 /** Shape says kind, hue and mark the geopolitical region, as on the map; nothing for the rest. */
 function ThingSign({ thing, indexes }: { thing: ChangedThing; indexes: readonly EditionIndex[] }) {
   const index = indexes.find(({ edition }) => edition.id === thing.edition);
-  if (index === undefined || thing.kind === 'provider' || thing.kind === 'cloud') return null;
+  if (index === undefined) return null;
   if (thing.kind === 'geopolitical-region') {
     return <Sign {...geopoliticalSign(thing.id)} shape="circle" />;
   }
+  if (thing.kind !== 'location' && thing.kind !== 'region') return null;
   const things = thing.kind === 'location' ? index.peeringLocations : index.azureRegions;
   const geopoliticalRegionId = things.get(thing.id)?.geopoliticalRegionId ?? null;
   return (

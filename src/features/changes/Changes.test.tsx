@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { EditionIndex } from '@/domain/edition-index';
+import { type EditionIndex, indexEdition } from '@/domain/edition-index';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleView } from '@/testing/sample-edition';
@@ -17,12 +17,17 @@ function indexOf(edition: string): EditionIndex {
 }
 
 function changes(from: string, to: string): string {
+  return markupOf(indexOf(from), indexOf(to));
+}
+
+function markupOf(from: EditionIndex, to: EditionIndex): string {
+  const page = { kind: 'changes', from: from.edition.id, to: to.edition.id } as const;
   return renderToStaticMarkup(
     <Changes
-      from={indexOf(from)}
-      to={indexOf(to)}
+      from={from}
+      to={to}
       catalogue={catalogue}
-      navigation={sampleNavigation(sampleView({ page: { kind: 'changes', from, to } }))}
+      navigation={sampleNavigation(sampleView({ page }))}
       onHighlight={() => {}}
       onCopyLink={() => {}}
     />,
@@ -89,7 +94,7 @@ describe('the newest two editions', () => {
   });
 
   test('say which region may be no news, and link both tables', () => {
-    expect(textOf(markup)).toContain('Belgium Central: only the Metro page names it');
+    expect(textOf(markup)).toContain('Belgium Central, Brussels Metro');
     expect(textOf(markup)).toContain('Edition 2026-04-28 Locations and providers');
   });
 });
@@ -130,6 +135,27 @@ describe('other pairs', () => {
       'Not published in edition 2021-02-10: providers, facilities, Local, ExpressRoute Direct, pricing zones.',
     );
     expect(listNames(markup)).toEqual(['Peering locations added']);
+  });
+
+  test('a SKU that the earlier edition did not publish, and Metro sites by no table', () => {
+    expect(items(changes('2018-10-15', '2019-07-11'), 'Circuit SKUs published')).toEqual([
+      'Local not published in edition 2018-10-15',
+    ]);
+    const first = changes('2024-09-22', '2025-11-13');
+    expect(textOf(first)).toContain('Not published in edition 2024-09-22: Metro sites.');
+    expect(listNames(first)).not.toContain('Metro sites added');
+    const text = textOf(changes('2026-04-28', '2026-09-16'));
+    expect(text).toMatch(/Brussels Metro, .*Toronto Metro: only the Metro page names them/);
+    expect(text).toContain('Tokyo Metro: only the page by provider names it');
+  });
+
+  test('Metro sites that came and went', () => {
+    const before = indexOf('2025-11-13');
+    const sites = before.edition.metroSites.slice(1);
+    const later = indexEdition({ ...before.edition, id: '2025-12-01', metroSites: sites });
+    const markup = markupOf(before, later);
+    expect(items(markup, 'Metro sites removed')).toEqual(['Amsterdam Metro']);
+    expect(listNames(markup)).toEqual(['Metro sites removed']);
   });
 
   test('an edition with itself', () => {

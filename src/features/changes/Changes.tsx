@@ -1,13 +1,12 @@
-import { ArrowLeft, Link, X } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { diffEditions } from '@/domain/edition-diff';
 import type { ChangeKey } from '@/domain/edition-diff-marks';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { EditionCatalogue } from '@/domain/model';
 import type { Navigation } from '@/state/navigation';
-import { IconButton } from '@/ui/IconButton';
 import { Notice } from '@/ui/Notice';
-import { PageLink } from '@/ui/PageLink';
+import { PanelHeading } from '@/ui/PanelHeading';
+import { Section } from '@/ui/Section';
 import { changeLists } from './change-lists';
 import { ChangeListSection } from './ChangeListSection';
 import { incomparableSentences, notPublishedSentences, summarySentence } from './change-sentences';
@@ -41,10 +40,19 @@ export function Changes(props: ChangesProps) {
   const indexes = useMemo(() => [to, from], [from, to]);
   const context = { catalogue, navigation, onHighlight };
   const isSame = diff.from === diff.to;
-  const notes = [...notPublishedSentences(diff), ...incomparableSentences(diff)];
+  const unclear = isSame ? [] : incomparableSentences(diff);
   return (
     <section aria-label="What changed" className="relative">
-      <Heading {...props} />
+      <PanelHeading
+        title="What changed"
+        back={{
+          label: 'All peering locations',
+          href: navigation.href({ kind: 'world' }),
+          onFollow: () => navigation.open({ kind: 'world' }),
+        }}
+        onCopyLink={props.onCopyLink}
+        actions={props.actions}
+      />
       <div className="grid gap-3 px-4 pb-3">
         <EditionSelects
           catalogue={catalogue}
@@ -68,7 +76,7 @@ export function Changes(props: ChangesProps) {
           <p className="text-body text-ink-2">Nothing changed in what both editions publish.</p>
         )}
         {!isSame &&
-          notes.map((note) => (
+          notPublishedSentences(diff).map((note) => (
             <Notice key={note} kind="note">
               {note}
             </Notice>
@@ -77,36 +85,16 @@ export function Changes(props: ChangesProps) {
       {lists.map((list) => (
         <ChangeListSection key={list.label} list={list} indexes={indexes} context={context} />
       ))}
+      {unclear.length > 0 && (
+        <Section title="Neither added nor removed">
+          {unclear.map((sentence) => (
+            <p key={sentence} className="mt-1 text-small text-ink-2 max-wide:text-body">
+              {sentence}
+            </p>
+          ))}
+        </Section>
+      )}
       <ChangeSources indexes={isSame ? [to] : indexes} />
     </section>
-  );
-}
-
-function Heading({ navigation, onCopyLink, actions }: ChangesProps) {
-  const close = () => navigation.open({ kind: 'world' });
-  return (
-    <header className="px-4 pt-3 pb-3 max-wide:pt-1">
-      <div className="flex flex-wrap items-center">
-        <PageLink
-          href={navigation.href({ kind: 'world' })}
-          onFollow={close}
-          className="inline-flex min-h-6 items-center gap-1.5 text-small text-link hover:underline max-wide:hidden"
-        >
-          <ArrowLeft size={14} /> All peering locations
-        </PageLink>
-        <h2 className="text-name font-semibold tracking-[-0.01em] max-wide:min-w-0 max-wide:flex-1 wide:order-1 wide:w-full">
-          What changed
-        </h2>
-        <div className="ml-auto flex shrink-0 items-center gap-0.5 wide:-mr-2">
-          {actions}
-          <IconButton label="Copy link" onClick={onCopyLink}>
-            <Link size={16} />
-          </IconButton>
-          <IconButton label="Close" onClick={close}>
-            <X size={16} />
-          </IconButton>
-        </div>
-      </div>
-    </header>
   );
 }

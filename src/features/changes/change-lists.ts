@@ -6,11 +6,18 @@ import type {
   Renamed,
 } from '@/domain/edition-diff-types';
 import type { ChangeKey } from '@/domain/edition-diff-marks';
-import { cloudName } from '@/domain/format';
-import type { Cloud, Facility } from '@/domain/model';
+import { cloudName, skuName } from '@/domain/format';
+import type { CircuitSku, Cloud, Facility } from '@/domain/model';
 import type { Page } from '@/domain/view';
 
-export type ThingKind = 'location' | 'region' | 'provider' | 'geopolitical-region' | 'cloud';
+export type ThingKind =
+  | 'location'
+  | 'region'
+  | 'provider'
+  | 'metro-site'
+  | 'geopolitical-region'
+  | 'cloud'
+  | 'sku';
 
 /** A thing that is listed, and the edition in which a link to it opens. */
 export type ChangedThing = {
@@ -40,10 +47,15 @@ export function changeLists(diff: EditionDiff): ChangeList[] {
   const lists = [
     { label: 'Clouds opened', items: diff.clouds.opened.map((cloud) => cloudItem(cloud, to)) },
     { label: 'Clouds closed', items: diff.clouds.closed.map((cloud) => cloudItem(cloud, from)) },
+    {
+      label: 'Circuit SKUs published',
+      items: diff.skusPublished.map((sku) => skuItem(sku, diff)),
+    },
     ...thingLists(geopolitical, diff.geopoliticalRegions),
     ...placeLists({ kind: 'location', diff, noun: 'Peering locations' }, diff.peeringLocations),
     ...placeLists({ kind: 'region', diff, noun: 'Azure regions' }, diff.azureRegions),
     ...locationLists(diff),
+    ...thingLists({ kind: 'metro-site', diff, noun: 'Metro sites' }, diff.metroSites),
     ...thingLists({ kind: 'provider', diff, noun: 'Connectivity providers' }, diff.providers),
     providerList('Providers gained', diff.providersGained, to, to),
     providerList('Providers lost', diff.providersLost, from, to),
@@ -158,6 +170,11 @@ function providerList(
 function cloudItem(cloud: Cloud, edition: string): ChangeItem {
   const name = `${cloudName(cloud)} cloud`;
   return item('cloud', { id: cloud, name, cloud: null, announced: false }, edition);
+}
+
+function skuItem(sku: CircuitSku, { from, to }: EditionDiff): ChangeItem {
+  const one = { id: sku, name: skuName(sku), cloud: null, announced: false };
+  return item('sku', one, to, `not published in edition ${from}`);
 }
 
 function item(

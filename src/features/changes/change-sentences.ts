@@ -41,6 +41,7 @@ const aspectNames: Record<PublishedAspect, string> = {
   local: 'Local',
   direct: 'ExpressRoute Direct',
   zone: 'pricing zones',
+  metro: 'Metro sites',
 };
 
 /** What cannot be compared because an edition has no table or column of it: a sentence for each. */
@@ -61,12 +62,20 @@ const missingTables: Record<Incomparable['missing'], string> = {
   providers: 'the table of providers',
   local: 'the Local column',
   metro: 'the Metro page',
+  'by-provider': 'the page by provider',
 };
 
 /** Things that only a table missing in the other edition names, so that they may be no news. */
 export function incomparableSentences({ incomparable }: EditionDiff): string[] {
-  return incomparable.map(
-    ({ thing, edition, missing }) =>
-      `${thing.name}: only ${missingTables[missing]} names it, which edition ${edition} does not have, so that it is neither added nor removed.`,
-  );
+  const byTable = new Map<string, string[]>();
+  for (const { thing, edition, missing } of incomparable) {
+    const where = `which edition ${edition} does not have`;
+    const key = `${missingTables[missing]}\n${where}`;
+    byTable.set(key, [...(byTable.get(key) ?? []), thing.name]);
+  }
+  return [...byTable].map(([key, names]) => {
+    const [table, where] = key.split('\n');
+    const [them, are] = names.length === 1 ? ['it', 'it is'] : ['them', 'they are'];
+    return `${names.join(', ')}: only ${table} names ${them}, ${where}. Whether ${are} news cannot be said.`;
+  });
 }

@@ -30,9 +30,7 @@ export function TimeFold({ id, navigation, ...props }: TimeFoldProps) {
     <section
       id={id}
       aria-label="Growth and what is new"
-      // What scrolls must be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
+      // The table's fold in it takes the focus, so that what scrolls is reached by keyboard.
       className="mt-1 max-h-64 overflow-y-auto border-t border-line py-1.5"
     >
       <Suspense fallback={<div className="h-40" />}>

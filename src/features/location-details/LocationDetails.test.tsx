@@ -16,7 +16,12 @@ function indexOf(edition: string): EditionIndex {
   return index;
 }
 
-function details(edition: string, id: string, sku: CircuitSku = 'standard'): Promise<string> {
+function details(
+  edition: string,
+  id: string,
+  sku: CircuitSku = 'standard',
+  newSince: string | null = null,
+): Promise<string> {
   const index = indexOf(edition);
   const location = index.peeringLocations.get(id);
   if (location === undefined) throw new Error(`edition ${edition} has no location ${id}`);
@@ -26,7 +31,7 @@ function details(edition: string, id: string, sku: CircuitSku = 'standard'): Pro
       catalogue={catalogue}
       location={location}
       navigation={sampleNavigation(
-        sampleView({ page: { kind: 'location', id }, sku, cloud: location.cloud }),
+        sampleView({ page: { kind: 'location', id }, sku, cloud: location.cloud, newSince }),
       )}
       onCopyLink={() => {}}
       onHighlight={() => {}}
@@ -55,6 +60,17 @@ function listItems(markup: string, label: string): string[] {
     .slice(1)
     .map((item) => textOf(item.slice(item.indexOf('>') + 1)).trim());
 }
+
+test('marks what is new since the edition that the address names', async () => {
+  const since = '2026-04-28';
+  expect(textOf(await details('2026-09-16', 'omaha', 'standard', since))).toContain(
+    `new since ${since}`,
+  );
+  expect(textOf(await details('2026-09-16', 'omaha'))).not.toContain('new since');
+  expect(textOf(await details('2026-09-16', 'amsterdam', 'standard', since))).not.toContain(
+    'new since',
+  );
+});
 
 describe('LocationDetails, newest edition', () => {
   test('names the region, the heading and the kind', async () => {

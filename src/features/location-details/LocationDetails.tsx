@@ -28,6 +28,7 @@ export function LocationDetails(props: LocationDetailsProps) {
     <section aria-label={`${location.name} details`} className="relative">
       <LocationHeading
         index={index}
+        catalogue={props.catalogue}
         location={location}
         navigation={navigation}
         onCopyLink={props.onCopyLink}

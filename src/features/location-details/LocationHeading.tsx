@@ -1,21 +1,22 @@
-import { ArrowLeft, Link, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { cloudName, formatDistanceKm } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import { metroSiblings } from '@/domain/metro';
-import type { PeeringLocation } from '@/domain/model';
+import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
+import { isNewSince } from '@/domain/new-since';
 import { isHollow, publishesProviders } from '@/domain/presence';
 import { sameNameElsewhere } from '@/domain/same-name';
 import type { Navigation } from '@/state/navigation';
-import { IconButton } from '@/ui/IconButton';
 import { Notice } from '@/ui/Notice';
 import { PageLink } from '@/ui/PageLink';
+import { PanelHeading } from '@/ui/PanelHeading';
 import { Sign } from '@/ui/Sign';
 import { Tag } from '@/ui/Tag';
 
 type LocationHeadingProps = {
   index: EditionIndex;
+  catalogue: EditionCatalogue;
   location: PeeringLocation;
   navigation: Navigation;
   onCopyLink: () => void;
@@ -26,40 +27,28 @@ type LocationHeadingProps = {
 /** Name, kind and geopolitical region of a peering location, its siblings, and the way back. */
 export function LocationHeading(props: LocationHeadingProps) {
   const { index, location, navigation } = props;
-  const close = () => navigation.open({ kind: 'world' });
   return (
-    <header className="px-4 pt-3 pb-3 max-wide:pt-1">
-      <div className="flex flex-wrap items-center">
-        <PageLink
-          href={navigation.href({ kind: 'world' })}
-          onFollow={close}
-          className="inline-flex min-h-6 items-center gap-1.5 text-small text-link hover:underline max-wide:hidden"
-        >
-          <ArrowLeft size={14} /> All peering locations
-        </PageLink>
-        <h2 className="text-name font-semibold tracking-[-0.01em] wrap-anywhere max-wide:min-w-0 max-wide:flex-1 wide:order-1 wide:w-full">
-          {location.name}
-        </h2>
-        <div className="ml-auto flex shrink-0 items-center gap-0.5 wide:-mr-2">
-          {props.actions}
-          <IconButton label="Copy link" onClick={props.onCopyLink}>
-            <Link size={16} />
-          </IconButton>
-          <IconButton label="Close" onClick={close}>
-            <X size={16} />
-          </IconButton>
-        </div>
-      </div>
-      <KindLine index={index} location={location} />
+    <PanelHeading
+      title={location.name}
+      back={{
+        label: 'All peering locations',
+        href: navigation.href({ kind: 'world' }),
+        onFollow: () => navigation.open({ kind: 'world' }),
+      }}
+      onCopyLink={props.onCopyLink}
+      actions={props.actions}
+    >
+      <KindLine {...props} />
       <Siblings index={index} location={location} navigation={navigation} />
       <SameName index={index} location={location} navigation={navigation} />
       <MissingData index={index} location={location} />
-    </header>
+    </PanelHeading>
   );
 }
 
-function KindLine({ index, location }: { index: EditionIndex; location: PeeringLocation }) {
+function KindLine({ index, catalogue, location, navigation }: LocationHeadingProps) {
   const { geopoliticalRegionId: id, geopoliticalBasis } = location;
+  const since = navigation.view.newSince;
   const name = id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? id);
   return (
     <>
@@ -79,6 +68,9 @@ function KindLine({ index, location }: { index: EditionIndex; location: PeeringL
           <Tag isDashed title={geopoliticalBasis.basis ?? undefined}>
             inferred
           </Tag>
+        )}
+        {isNewSince(catalogue, index.edition.id, since, `location:${location.id}`) && (
+          <Tag>new since {since}</Tag>
         )}
       </p>
       <p className="mt-1 text-small text-ink-2 max-wide:hidden">

@@ -9,7 +9,7 @@ import { NotListedGuide } from './NotListedGuide';
 import { OrderSection } from './OrderSection';
 import { UnpublishedSection } from './PastEditionSections';
 import { ProviderSection } from './ProviderSection';
-import { SourceSection } from './SourceSection';
+import { LocationSource } from './LocationSource';
 
 /** What stands below the reach: facility, facts, providers, how to order, sources. */
 export function LocationMore(props: LocationDetailsProps) {
@@ -40,7 +40,7 @@ export function LocationMore(props: LocationDetailsProps) {
       />
       {isOrderable(props) && <OrderSection location={location} sku={navigation.view.sku} />}
       <CircuitResourceSection index={index} />
-      <SourceSection index={index} catalogue={catalogue} location={location} />
+      <LocationSource index={index} catalogue={catalogue} location={location} />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { formatCount } from '@/domain/format';
 import type { EditionIndex } from '@/domain/edition-index';
 import { noFilters } from '@/domain/filters';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { emptyReason } from './empty-reason';
+import { countWords } from './location-groups';
 
 type EmptyStateProps = { index: EditionIndex; navigation: Navigation };
 
@@ -36,13 +36,13 @@ export function EmptyState({ index, navigation }: EmptyStateProps) {
       title="No peering location matches"
       text={isSingle ? 'Take one filter away:' : 'No single filter is to blame. Start again:'}
     >
-      {reason.loosen.map(({ label, change, count }) => (
+      {reason.loosen.map(({ label, change, left }) => (
         <Button key={label} onClick={() => navigation.update({ filters: change })}>
-          Without {label}: {formatCount(count)}
+          Without {label}: {countWords(left)}
         </Button>
       ))}
       <Button onClick={() => navigation.update({ filters: noFilters })}>
-        Reset all filters: {formatCount(reason.total)}
+        Reset all filters: {countWords(reason.total)}
       </Button>
     </EmptyFrame>
   );

@@ -3,17 +3,21 @@ import { memo, useId, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { PeeringLocation } from '@/domain/model';
+import type { ThingKey } from '@/domain/new-since';
 import { countedPresences } from '@/domain/presence';
 import type { Navigation } from '@/state/navigation';
 import { classNames } from '@/ui/class-names';
 import { PageLink } from '@/ui/PageLink';
 import { Sign } from '@/ui/Sign';
-import { type LocationGroup, providersColumn } from './location-groups';
+import { Tag } from '@/ui/Tag';
+import { countedApart, type LocationGroup, providersColumn } from './location-groups';
 
 type LocationGroupListProps = {
   index: EditionIndex;
   group: LocationGroup;
   navigation: Navigation;
+  /** What is marked as new. */
+  newKeys: ReadonlySet<ThingKey>;
   onHighlight: (locationId: string | null) => void;
   highlightedLocationId: string | null;
 };
@@ -24,6 +28,7 @@ export function LocationGroupList(props: LocationGroupListProps) {
   const [isOpen, setIsOpen] = useState(true);
   const listId = useId();
   const sign = geopoliticalSign(group.geopoliticalRegionId);
+  const { available, announced } = countedApart(group.locations);
   return (
     <div>
       <h3 className="sticky top-0 z-10">
@@ -43,8 +48,11 @@ export function LocationGroupList(props: LocationGroupListProps) {
             >
               {sign.code}
             </span>
+            {announced > 0 && (
+              <span className="ml-2 text-note text-ink-2">{announced} announced</span>
+            )}
           </span>
-          <span className="text-ink-2">{group.locations.length}</span>
+          <span className="shrink-0 text-ink-2">{available}</span>
           <ChevronDown size={16} className={classNames('-mr-1', !isOpen && '-rotate-90')} />
         </button>
       </h3>
@@ -56,6 +64,7 @@ export function LocationGroupList(props: LocationGroupListProps) {
             location={location}
             navigation={navigation}
             onHighlight={onHighlight}
+            isNew={props.newKeys.has(`location:${location.id}`)}
             isHighlighted={location.id === highlightedLocationId}
           />
         ))}
@@ -69,6 +78,7 @@ type LocationRowProps = {
   location: PeeringLocation;
   navigation: Navigation;
   onHighlight: (locationId: string | null) => void;
+  isNew: boolean;
   isHighlighted: boolean;
 };
 
@@ -93,6 +103,12 @@ const LocationRow = memo(function LocationRow(props: LocationRowProps) {
       >
         <span className="min-w-0 flex-1 wrap-break-word">
           {location.name}
+          {props.isNew && (
+            <>
+              {' '}
+              <Tag>new</Tag>
+            </>
+          )}
           {facilities !== '' && (
             <span className="text-small text-ink-2 max-wide:text-body">
               <span className="sr-only">, </span>

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { View } from '@/domain/view';
-import { publishedIndex } from '@/testing/published-edition';
+import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleCatalogue, sampleIndex, sampleView } from '@/testing/sample-edition';
 import { emptyReason } from './empty-reason';
@@ -54,6 +54,48 @@ test('counts every location without a published provider, and says so in its row
   expect(text.match(/none published/g)).toHaveLength(6);
 });
 
+test('counts what is available, and names what is only announced apart', () => {
+  const year2016 = publishedIndex('2016-10-21');
+  const text = textOf(overview(sampleView(), null, year2016));
+  const commercial = year2016.edition.peeringLocations.filter(
+    ({ cloud }) => cloud === 'commercial',
+  );
+  const announced = commercial.filter((location) => location.announced);
+  expect(announced.length).toBeGreaterThan(0);
+  expect(text).toContain(
+    `${commercial.length - announced.length} in view · ${announced.length} announced`,
+  );
+  const [first] = announced;
+  const group = commercial.filter(
+    ({ geopoliticalRegionId }) => geopoliticalRegionId === first?.geopoliticalRegionId,
+  );
+  const soon = group.filter((location) => location.announced).length;
+  expect(text).toMatch(new RegExp(`\\b${soon} announced ${group.length - soon}\\b`));
+  expect(textOf(overview(sampleView(), new Set(), year2016))).toContain(
+    `see all ${commercial.length - announced.length} and ${announced.length} announced.`,
+  );
+});
+
+test('marks what was first listed after the edition that the address names', () => {
+  const newest = publishedIndex('2026-09-16');
+  const marked = (newSince: string | null) =>
+    textOf(
+      renderToStaticMarkup(
+        <Overview
+          index={newest}
+          catalogue={publishedCatalogue()}
+          navigation={sampleNavigation(sampleView({ newSince }))}
+          inView={null}
+          onHighlight={() => {}}
+          highlightedLocationId={null}
+        />,
+      ),
+    );
+  expect(marked('2026-04-28')).toMatch(/Omaha new , /);
+  expect(marked('2026-04-28').match(/ new , /g)).toHaveLength(6);
+  expect(marked(null)).not.toMatch(/ new , /);
+});
+
 test('where no table names providers, no location is remarked upon', () => {
   const text = textOf(overview(sampleView(), null, publishedIndex('2015-03-31')));
   expect(text).not.toContain('without a published provider');
@@ -85,10 +127,10 @@ test('names the single filter to loosen, with what that brings back', () => {
   expect(emptyReason(index, view)).toEqual({
     kind: 'no-match',
     loosen: [
-      { label: 'North America', change: { geo: null }, count: 3 },
-      { label: 'Local', change: { local: false }, count: 1 },
+      { label: 'North America', change: { geo: null }, left: { available: 3, announced: 0 } },
+      { label: 'Local', change: { local: false }, left: { available: 1, announced: 0 } },
     ],
-    total: 5,
+    total: { available: 5, announced: 0 },
   });
   const text = textOf(overview(view));
   expect(text).toContain('Without Local: 1');

@@ -3,12 +3,13 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { filterLocations } from '@/domain/filters';
 import { formatCount } from '@/domain/format';
 import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
+import { newSince as newThings, type ThingKey } from '@/domain/new-since';
 import type { Navigation } from '@/state/navigation';
 import { Counts } from './Counts';
 import { EmptyState } from './EmptyState';
 import { FilterChips } from './FilterChips';
 import { LocationGroupList } from './LocationGroupList';
-import { locationGroups } from './location-groups';
+import { countedApart, countWords, locationGroups } from './location-groups';
 
 export type OverviewProps = {
   index: EditionIndex;
@@ -29,6 +30,11 @@ export type OverviewProps = {
 export function Overview(props: OverviewProps) {
   const { index, catalogue, navigation } = props;
   const listNavigation = useDeferredValue(navigation);
+  const since = navigation.view.newSince;
+  const newKeys = useMemo(
+    () => (since === null ? nothingNew : newThings(catalogue, index.edition.id, since)),
+    [catalogue, index, since],
+  );
   return (
     <section aria-label="Overview" className="relative">
       <h2 className="sr-only">Peering locations and Azure regions</h2>
@@ -42,6 +48,7 @@ export function Overview(props: OverviewProps) {
         index={index}
         navigation={listNavigation}
         inView={props.inView}
+        newKeys={newKeys}
         onHighlight={props.onHighlight}
         highlightedLocationId={props.highlightedLocationId}
       />
@@ -49,8 +56,12 @@ export function Overview(props: OverviewProps) {
   );
 }
 
+type LocationListingProps = Omit<OverviewProps, 'catalogue'> & { newKeys: ReadonlySet<ThingKey> };
+
+const nothingNew: ReadonlySet<ThingKey> = new Set();
+
 /** Memoised: the filters above change before the list does. */
-const LocationListing = memo(function LocationListing(props: Omit<OverviewProps, 'catalogue'>) {
+const LocationListing = memo(function LocationListing(props: LocationListingProps) {
   const { index, navigation, inView } = props;
   const { view } = navigation;
   const filtered = useMemo(() => filterLocations(index, view), [index, view]);
@@ -58,19 +69,21 @@ const LocationListing = memo(function LocationListing(props: Omit<OverviewProps,
     () => locationGroups(index, visible(filtered, inView)),
     [index, filtered, inView],
   );
-  const count = groups.reduce((sum, group) => sum + group.locations.length, 0);
+  const inSight = groups.flatMap((group) => group.locations);
+  const { available, announced } = countedApart(inSight);
   return (
     <>
       <div className="flex min-h-7 items-center justify-between border-t border-line px-4 text-small text-ink-2">
         <span>
-          <span className="font-semibold text-ink">{formatCount(count)}</span> in view
+          <span className="font-semibold text-ink">{formatCount(available)}</span> in view
+          {announced > 0 && ` · ${formatCount(announced)} announced`}
         </span>
         <span>Providers</span>
       </div>
       {filtered.length === 0 && <EmptyState index={index} navigation={navigation} />}
-      {filtered.length > 0 && count === 0 && (
+      {filtered.length > 0 && inSight.length === 0 && (
         <p className="px-4 py-3 text-body text-ink-2">
-          None on this part of the map. Zoom out to see all {formatCount(filtered.length)}.
+          None on this part of the map. Zoom out to see all {countWords(countedApart(filtered))}.
         </p>
       )}
       {groups.map((group) => (
@@ -79,6 +92,7 @@ const LocationListing = memo(function LocationListing(props: Omit<OverviewProps,
           index={index}
           group={group}
           navigation={navigation}
+          newKeys={props.newKeys}
           onHighlight={props.onHighlight}
           highlightedLocationId={props.highlightedLocationId}
         />

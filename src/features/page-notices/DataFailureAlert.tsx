@@ -7,8 +7,6 @@ import { Button } from '@/ui/Button';
 type DataFailureAlertProps = {
   failure: DataFailure;
   onRetry: () => void;
-  /** True while it is being tried again. */
-  isRetrying: boolean;
   /** Newest edition but the one that failed; null where none is known. */
   otherEdition: EditionSummary | null;
   navigation: Navigation;
@@ -26,7 +24,7 @@ export function DataFailureAlert(props: DataFailureAlertProps) {
       <p className="mt-2 mb-0 wrap-anywhere">{failure.message}</p>
       <p className="mt-1 mb-0 text-ink-2">{advice[failure.kind]}</p>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button onClick={props.onRetry} disabled={props.isRetrying}>
+        <Button onClick={props.onRetry}>
           <RotateCw aria-hidden="true" size={16} />
           Retry
         </Button>

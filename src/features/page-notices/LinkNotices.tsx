@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import type { LinkNotice, LinkSuggestion } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
 import { IconButton } from '@/ui/IconButton';
@@ -8,20 +7,13 @@ import { PageLink } from '@/ui/PageLink';
 type LinkNoticesProps = {
   notices: readonly LinkNotice[];
   navigation: Navigation;
-  /** Taken away by hand; without it the strip hides itself until the notices change. */
-  onDismiss?: () => void;
+  /** Asks that they be left out until there are others. */
+  onDismiss: () => void;
 };
 
 /** What of a link could not be followed, with the nearest that can; nothing where all could. */
 export function LinkNotices({ notices, navigation, onDismiss }: LinkNoticesProps) {
-  const [dismissed, setDismissed] = useState<string | null>(null);
-  // By what they say: the same notices come back with every change of the view.
-  const said = notices.map((notice) => notice.reason).join(' ');
-  if (notices.length === 0 || dismissed === said) return null;
-  const dismiss = () => {
-    setDismissed(said);
-    onDismiss?.();
-  };
+  if (notices.length === 0) return null;
   return (
     <section
       aria-label="Notices about this link"
@@ -41,7 +33,7 @@ export function LinkNotices({ notices, navigation, onDismiss }: LinkNoticesProps
           </li>
         ))}
       </ul>
-      <IconButton label="Dismiss notices" onClick={dismiss} className="text-warning">
+      <IconButton label="Dismiss notices" onClick={onDismiss} className="text-warning">
         <X aria-hidden="true" size={16} />
       </IconButton>
     </section>

@@ -20,7 +20,9 @@ const navigation: Navigation = {
 };
 
 it('says nothing where every part of a link could be followed', () => {
-  expect(renderToStaticMarkup(<LinkNotices notices={[]} navigation={navigation} />)).toBe('');
+  expect(
+    renderToStaticMarkup(<LinkNotices notices={[]} navigation={navigation} onDismiss={ignore} />),
+  ).toBe('');
 });
 
 it('says what could not be followed and links to what can, in the edition that has it', () => {
@@ -32,7 +34,9 @@ it('says what could not be followed and links to what can, in the edition that h
       { name: 'Bogota', page: { kind: 'location', id: 'bogota' } as const, edition: '2023-11-06' },
     ],
   };
-  const html = renderToStaticMarkup(<LinkNotices notices={[notice]} navigation={navigation} />);
+  const html = renderToStaticMarkup(
+    <LinkNotices notices={[notice]} navigation={navigation} onDismiss={ignore} />,
+  );
   expect(html).toContain('Bogota is not in edition 2026-09-16.');
   const href = /href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const address = new URL(href, 'https://example.org');
@@ -53,7 +57,6 @@ it('alerts to a failure with the file, Retry and another edition', () => {
         message: 'data/editions/2026-09-16.json is not on the server.',
       }}
       onRetry={ignore}
-      isRetrying={false}
       otherEdition={sampleCatalogue().editions[0] ?? null}
       navigation={navigation}
     />,

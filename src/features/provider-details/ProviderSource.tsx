@@ -1,11 +1,8 @@
-import { Flag } from 'lucide-react';
 import type { EditionIndex } from '@/domain/edition-index';
-import { listedSince } from '@/domain/listed-since';
+import { listedSinceWords } from '@/domain/listed-since';
 import type { ConnectivityProvider, EditionCatalogue, PublishedTableKind } from '@/domain/model';
 import { errorReportUrl, publishedSources } from '@/domain/published-source';
-import { DefinitionList, DefinitionRow } from '@/ui/DefinitionRow';
-import { ExternalLink } from '@/ui/ExternalLink';
-import { Section } from '@/ui/Section';
+import { SourceSection } from '@/ui/SourceSection';
 
 type ProviderSourceProps = {
   index: EditionIndex;
@@ -15,42 +12,13 @@ type ProviderSourceProps = {
 
 /** Since when the provider is listed, where all this is published, and where to object. */
 export function ProviderSource({ index, catalogue, provider }: ProviderSourceProps) {
-  const since = listedSince(catalogue, 'provider', provider.id);
   return (
-    <Section title={null}>
-      <h3 className="sr-only">Source</h3>
-      <DefinitionList>
-        {since !== null && (
-          <DefinitionRow
-            term="Listed since"
-            note={since.isFirstEdition ? 'First edition' : undefined}
-          >
-            {since.edition}
-          </DefinitionRow>
-        )}
-        <DefinitionRow term="Source">
-          <ul className="font-normal">
-            {publishedSources(index.edition, kindsFor(index, provider)).map((source) => (
-              <li
-                key={`${source.title} ${source.url}`}
-                className="max-wide:flex max-wide:flex-wrap max-wide:items-center max-wide:gap-x-2"
-              >
-                <ExternalLink url={source.url}>{source.title}</ExternalLink>
-                <div className="text-note text-ink-2">{source.date ?? 'date not known'}</div>
-              </li>
-            ))}
-          </ul>
-        </DefinitionRow>
-      </DefinitionList>
-      <p className="mt-2 text-small max-wide:text-body">
-        <ExternalLink
-          url={errorReportUrl(index.edition, { kind: 'provider', name: provider.name })}
-          icon={<Flag size={14} />}
-        >
-          Report an error
-        </ExternalLink>
-      </p>
-    </Section>
+    <SourceSection
+      heading="Source"
+      listedSince={listedSinceWords(catalogue, 'provider', provider.id)}
+      sources={publishedSources(index.edition, kindsFor(index, provider))}
+      reportUrl={errorReportUrl(index.edition, { kind: 'provider', name: provider.name })}
+    />
   );
 }
 

@@ -16,7 +16,12 @@ function indexOf(edition: string): EditionIndex {
   return index;
 }
 
-function details(edition: string, id: string, sku: CircuitSku = 'standard'): string {
+function details(
+  edition: string,
+  id: string,
+  sku: CircuitSku = 'standard',
+  newSince: string | null = null,
+): string {
   const index = indexOf(edition);
   const region = index.azureRegions.get(id);
   if (region === undefined) throw new Error(`edition ${edition} has no region ${id}`);
@@ -26,7 +31,7 @@ function details(edition: string, id: string, sku: CircuitSku = 'standard'): str
       catalogue={catalogue}
       region={region}
       navigation={sampleNavigation(
-        sampleView({ page: { kind: 'region', id }, sku, cloud: region.cloud }),
+        sampleView({ page: { kind: 'region', id }, sku, cloud: region.cloud, newSince }),
       )}
       onCopyLink={() => {}}
       onHighlight={() => {}}
@@ -34,6 +39,21 @@ function details(edition: string, id: string, sku: CircuitSku = 'standard'): str
     />,
   );
 }
+
+test('marks what is new since the edition that the address names', () => {
+  const since = '2026-04-28';
+  expect(details('2026-09-16', 'denmarkeast', 'standard', since)).toContain('>new since');
+  expect(details('2026-09-16', 'denmarkeast')).not.toContain('new since');
+  expect(details('2026-09-16', 'westeurope', 'standard', since)).not.toContain('new since');
+});
+
+test('names the Metro sites that are local to it, and does not count them', () => {
+  const markup = details('2026-09-16', 'belgiumcentral');
+  expect(markup).toContain('>Brussels Metro</div>');
+  expect(markup).toContain('No peering location is local to this region');
+  expect(markup).toContain('not counted.');
+  expect(details('2025-11-13', 'westeurope')).not.toContain('Metro sites');
+});
 
 test('names region, heading, ARM name and the list of locations that reach it', () => {
   const markup = details('2026-09-16', 'westeurope', 'local');

@@ -36,6 +36,7 @@ export function RegionDetails(props: RegionDetailsProps) {
     <section aria-label={`${region.name} details`} className="relative">
       <RegionHeading
         index={index}
+        catalogue={catalogue}
         region={region}
         navigation={navigation}
         onCopyLink={props.onCopyLink}

@@ -1,13 +1,11 @@
-import { Flag } from 'lucide-react';
 import type { EditionIndex } from '@/domain/edition-index';
-import { listedSince } from '@/domain/listed-since';
+import { listedSinceWords } from '@/domain/listed-since';
 import type { AzureRegion, EditionCatalogue, PeeringLocation } from '@/domain/model';
 import { errorReportUrl, publishedSources } from '@/domain/published-source';
 import type { Navigation } from '@/state/navigation';
-import { DefinitionList, DefinitionRow } from '@/ui/DefinitionRow';
-import { ExternalLink } from '@/ui/ExternalLink';
+import { DefinitionRow } from '@/ui/DefinitionRow';
 import { PageLink } from '@/ui/PageLink';
-import { Section } from '@/ui/Section';
+import { SourceSection } from '@/ui/SourceSection';
 
 type RegionFactsProps = {
   index: EditionIndex;
@@ -20,65 +18,44 @@ type RegionFactsProps = {
 
 /** Local locations, position, since when the region is listed, and the source of all that. */
 export function RegionFacts({ index, catalogue, region, local, navigation }: RegionFactsProps) {
-  const since = listedSince(catalogue, 'region', region.id);
   const { certainty, basis } = region.geopoliticalBasis;
+  const sites = index.edition.metroSites.filter((site) => site.localRegionIds?.includes(region.id));
   return (
-    <Section title={null}>
-      <h3 className="sr-only">Facts and source</h3>
-      <DefinitionList>
-        <DefinitionRow term="Local" note={localNote(local)}>
-          {local === null || local.length === 0 ? null : (
-            <LocalLinks locations={local} navigation={navigation} />
-          )}
-        </DefinitionRow>
-        <DefinitionRow term="Position" note="A nominal point, not a building.">
-          {region.coordinates === null
-            ? 'Not known'
-            : `${region.coordinates.latitude}, ${region.coordinates.longitude}`}
-        </DefinitionRow>
-        {since !== null && (
-          <DefinitionRow
-            term="Listed since"
-            note={since.isFirstEdition ? 'First edition' : undefined}
-          >
-            {since.edition}
-          </DefinitionRow>
+    <SourceSection
+      heading="Facts and source"
+      listedSince={listedSinceWords(catalogue, 'region', region.id)}
+      sources={publishedSources(index.edition, ['geopolitical-regions', 'providers-by-location'])}
+      reportUrl={errorReportUrl(index.edition, {
+        kind: 'region',
+        name: region.name,
+        cloud: region.cloud,
+        row: index.geopoliticalRegions.get(region.geopoliticalRegionId ?? '')?.name ?? null,
+      })}
+    >
+      <DefinitionRow term="Local" note={localNote(local)}>
+        {local === null || local.length === 0 ? null : (
+          <LocalLinks locations={local} navigation={navigation} />
         )}
-        {certainty !== 'published' && basis !== null && (
-          <DefinitionRow term="Geopolitical region" note={basis}>
-            {certainty === 'inferred' ? 'Inferred' : 'Published, spelled differently'}
-          </DefinitionRow>
-        )}
-        <DefinitionRow term="Source">
-          <ul className="font-normal">
-            {publishedSources(index.edition, ['geopolitical-regions', 'providers-by-location']).map(
-              (source) => (
-                <li
-                  key={source.title}
-                  className="max-wide:flex max-wide:flex-wrap max-wide:items-center max-wide:gap-x-2"
-                >
-                  <ExternalLink url={source.url}>{source.title}</ExternalLink>
-                  <div className="text-note text-ink-2">{source.date ?? 'date not known'}</div>
-                </li>
-              ),
-            )}
-          </ul>
-        </DefinitionRow>
-      </DefinitionList>
-      <p className="mt-2 text-small max-wide:text-body">
-        <ExternalLink
-          url={errorReportUrl(index.edition, {
-            kind: 'region',
-            name: region.name,
-            cloud: region.cloud,
-            row: index.geopoliticalRegions.get(region.geopoliticalRegionId ?? '')?.name ?? null,
-          })}
-          icon={<Flag size={14} />}
+      </DefinitionRow>
+      {sites.length > 0 && (
+        <DefinitionRow
+          term="Metro sites"
+          note="Their rows name this region as local. They are no peering locations and not counted."
         >
-          Report an error
-        </ExternalLink>
-      </p>
-    </Section>
+          {sites.map(({ name }) => name).join(', ')}
+        </DefinitionRow>
+      )}
+      <DefinitionRow term="Position" note="A nominal point, not a building.">
+        {region.coordinates === null
+          ? 'Not known'
+          : `${region.coordinates.latitude}, ${region.coordinates.longitude}`}
+      </DefinitionRow>
+      {certainty !== 'published' && basis !== null && (
+        <DefinitionRow term="Geopolitical region" note={basis}>
+          {certainty === 'inferred' ? 'Inferred' : 'Published, spelled differently'}
+        </DefinitionRow>
+      )}
+    </SourceSection>
   );
 }
 

@@ -1,19 +1,19 @@
-import { ArrowLeft, Link, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
-import type { AzureRegion } from '@/domain/model';
+import type { AzureRegion, EditionCatalogue } from '@/domain/model';
+import { isNewSince } from '@/domain/new-since';
 import type { Navigation } from '@/state/navigation';
 import { CopyText } from '@/ui/CopyText';
-import { IconButton } from '@/ui/IconButton';
 import { Notice } from '@/ui/Notice';
-import { PageLink } from '@/ui/PageLink';
+import { PanelHeading } from '@/ui/PanelHeading';
 import { Sign } from '@/ui/Sign';
 import { Tag } from '@/ui/Tag';
 import { accessMark } from './region-access';
 
 type RegionHeadingProps = {
   index: EditionIndex;
+  catalogue: EditionCatalogue;
   region: AzureRegion;
   navigation: Navigation;
   onCopyLink: () => void;
@@ -23,32 +23,19 @@ type RegionHeadingProps = {
 
 /** Name, ARM name, access and geopolitical region of an Azure region, and the way back. */
 export function RegionHeading(props: RegionHeadingProps) {
-  const { index, region, navigation } = props;
-  const close = () => navigation.open({ kind: 'world' });
+  const { region, navigation } = props;
   return (
-    <header className="px-4 pt-3 pb-3 max-wide:pt-1">
-      <div className="flex flex-wrap items-center">
-        <PageLink
-          href={navigation.href({ kind: 'world' })}
-          onFollow={close}
-          className="inline-flex min-h-6 items-center gap-1.5 text-small text-link hover:underline max-wide:hidden"
-        >
-          <ArrowLeft size={14} /> All peering locations
-        </PageLink>
-        <h2 className="text-name font-semibold tracking-[-0.01em] wrap-anywhere max-wide:min-w-0 max-wide:flex-1 wide:order-1 wide:w-full">
-          {region.name}
-        </h2>
-        <div className="ml-auto flex shrink-0 items-center gap-0.5 wide:-mr-2">
-          {props.actions}
-          <IconButton label="Copy link" onClick={props.onCopyLink}>
-            <Link size={16} />
-          </IconButton>
-          <IconButton label="Close" onClick={close}>
-            <X size={16} />
-          </IconButton>
-        </div>
-      </div>
-      <KindLine index={index} region={region} />
+    <PanelHeading
+      title={region.name}
+      back={{
+        label: 'All peering locations',
+        href: navigation.href({ kind: 'world' }),
+        onFollow: () => navigation.open({ kind: 'world' }),
+      }}
+      onCopyLink={props.onCopyLink}
+      actions={props.actions}
+    >
+      <KindLine {...props} />
       <div className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 text-small text-ink-2">
         ARM name
         <CopyText text={region.id} what="ARM name" />
@@ -61,11 +48,12 @@ export function RegionHeading(props: RegionHeadingProps) {
           </Notice>
         </div>
       )}
-    </header>
+    </PanelHeading>
   );
 }
 
-function KindLine({ index, region }: { index: EditionIndex; region: AzureRegion }) {
+function KindLine({ index, catalogue, region, navigation }: RegionHeadingProps) {
+  const since = navigation.view.newSince;
   const id = region.geopoliticalRegionId;
   const name = id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? id);
   return (
@@ -77,6 +65,9 @@ function KindLine({ index, region }: { index: EditionIndex; region: AzureRegion 
         <Tag isDashed title={region.geopoliticalBasis.basis ?? undefined}>
           inferred
         </Tag>
+      )}
+      {isNewSince(catalogue, index.edition.id, since, `region:${region.id}`) && (
+        <Tag>new since {since}</Tag>
       )}
       {region.geopoliticalBasis.certainty === 'inferred' && (
         <span>

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
-import type { SearchHit } from '@/domain/search';
 import type { Navigation } from '@/state/navigation';
 import { Combobox } from '@/ui/Combobox';
 import { followHit } from './follow-hit';
@@ -12,8 +11,6 @@ type SearchBoxProps = {
   index: EditionIndex;
   navigation: Navigation;
   inputRef?: RefObject<HTMLInputElement | null>;
-  /** Called after a hit was followed, so that the map can move there. */
-  onFollow?: (hit: SearchHit) => void;
   /** One line for the page's status: how many results there are. */
   onAnnounce?: (text: string) => void;
 };
@@ -50,7 +47,6 @@ export function SearchBox(props: SearchBoxProps) {
     if (hit === undefined) return undefined;
     setText('');
     followHit(hit, navigation);
-    props.onFollow?.(hit);
     return undefined;
   };
 
