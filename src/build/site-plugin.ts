@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import type { EditionCatalogue } from '@/domain/model';
 import { outlineMarkup } from './basemap/outline.ts';
 import { notFoundHtml } from './not-found.ts';
 import { pagesOf, renderPage } from './pages.ts';
 import { contentSecurityPolicy } from './security.ts';
+import { siteFiles } from './site-files.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 /** Turns the built index into the static site: policy, data preloads, one HTML file per address. */
@@ -16,7 +17,7 @@ export function sitePlugin(root: string): Plugin {
     name: 'expressroute-atlas-site',
     apply: 'build',
     configResolved(config) {
-      outDir = join(root, config.build.outDir);
+      outDir = resolve(root, config.build.outDir);
       base = config.base;
     },
     transformIndexHtml: (html, { bundle }) => ({
@@ -37,10 +38,13 @@ export function sitePlugin(root: string): Plugin {
     }),
     writeBundle() {
       const indexHtml = readFileSync(join(outDir, 'index.html'), 'utf8');
-      for (const page of pagesOf(readCatalogue(root))) {
+      const catalogue = readCatalogue(root);
+      const pages = pagesOf(catalogue);
+      for (const page of pages) {
         write(join(outDir, page.path, 'index.html'), renderPage(indexHtml, page));
       }
-      write(join(outDir, '404.html'), notFoundHtml(base));
+      for (const [name, text] of siteFiles(root, catalogue, pages)) write(join(outDir, name), text);
+      write(join(outDir, '404.html'), notFoundHtml(indexHtml, base));
       write(join(outDir, 'third-party-notices.txt'), thirdPartyNotices(root));
     },
   };
