@@ -7,6 +7,7 @@ const index = `<title>ExpressRoute Atlas</title>
   content="x"
 />
 <script type="module" src="/a/b/assets/index-1.js"></script>
+<link rel="preload" as="fetch" crossorigin="" href="/a/b/data/editions.json">
 <div id="root"></div>`;
 
 test('is the built index with the words for people and a way home below the base path', () => {
@@ -17,5 +18,6 @@ test('is the built index with the words for people and a way home below the base
   expect(html).toContain('<a href="/a/b/">Open the ExpressRoute Atlas</a>');
   expect(html).toContain('<meta name="robots" content="noindex" />');
   expect(html).not.toContain('name="description"');
+  expect(html).not.toContain('rel="preload"');
   expect(html).not.toMatch(/<script>|style=/);
 });

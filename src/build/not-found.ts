@@ -4,10 +4,14 @@
  * opens in it; its words stand for everything else, and while or where no script runs.
  */
 export function notFoundHtml(indexHtml: string, base: string): string {
-  return indexHtml
-    .replace(/<title>[^<]*<\/title>/, '<title>Not found · ExpressRoute Atlas</title>')
-    .replace(/<meta\s+name="description"[^>]*>/, '<meta name="robots" content="noindex" />')
-    .replace('<div id="root"></div>', () => message(base));
+  return (
+    indexHtml
+      .replace(/<title>[^<]*<\/title>/, '<title>Not found · ExpressRoute Atlas</title>')
+      .replace(/<meta\s+name="description"[^>]*>/, '<meta name="robots" content="noindex" />')
+      // Most addresses without a file need no data.
+      .replace(/\s*<link rel="preload" as="fetch"[^>]*>/g, '')
+      .replace('<div id="root"></div>', () => message(base))
+  );
 }
 
 function message(base: string): string {
