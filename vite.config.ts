@@ -2,22 +2,20 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { previewPlugin } from './src/build/hosting/preview-plugin.ts';
 import { sitePlugin } from './src/build/site-plugin.ts';
+import { siteAddress } from './src/build/site-url.ts';
 import { slimLeaflet } from './src/build/slim-leaflet.ts';
 
-export default defineConfig(({ command, isPreview }) => ({
-  base: process.env['BASE_PATH'] ?? '/',
-  // In production a missing page or asset is a 404, never index.html.
-  appType: command === 'serve' && isPreview !== true ? 'spa' : 'mpa',
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  base: siteAddress().base,
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  plugins: [
-    slimLeaflet(),
-    react(),
-    tailwindcss(),
-    sitePlugin(fileURLToPath(new URL('.', import.meta.url))),
-  ],
+  plugins: [slimLeaflet(), react(), tailwindcss(), sitePlugin(root), previewPlugin(root)],
   worker: { format: 'es' },
   build: { target: ['es2022', 'safari16.4'], modulePreload: { polyfill: false } },
-  preview: { port: 4173, strictPort: true },
+  // No headers but those of src/build/hosting.
+  preview: { port: 4173, strictPort: true, cors: false },
   test: { include: ['src/**/*.test.{ts,tsx}'] },
-}));
+});

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { aptInstall, run } from './apt-install';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -32,15 +33,7 @@ function downloaded(): string | null {
 }
 
 function packaged(): string | null {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  console.log('Trying the system’s package manager (apt-get install chromium).');
-  for (const command of [
-    ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-  ]) {
-    const [program = '', ...words] = [...asRoot, ...command];
-    run(program, words, 600_000);
-  }
+  aptInstall('chromium', 'fonts-liberation');
   return installed();
 }
 
@@ -51,12 +44,4 @@ function works(program: string): boolean {
 function pathOf(program: string): string {
   const { stdout } = spawnSync('which', [program], { encoding: 'utf8' });
   return stdout.trim() === '' ? program : stdout.trim();
-}
-
-function run(program: string, words: string[], timeout: number): void {
-  spawnSync(program, words, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    timeout,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser';
+import { findNginx } from './find-nginx';
 
 // The browser tests, on the site that `npm run build` wrote; further words go to Playwright.
 const browser = findBrowser();
@@ -12,6 +13,9 @@ if (browser === null) {
 const { status } = spawnSync(
   'npx',
   ['playwright', 'test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(2)],
-  { stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: browser } },
+  {
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM_PATH: browser, NGINX_PATH: findNginx() ?? '' },
+  },
 );
 process.exit(status ?? 1);

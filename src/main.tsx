@@ -1,8 +1,14 @@
 import { reloadOnceAfterDeploy } from '@/app/reload-after-deploy';
 import { startPage } from '@/app/start-page';
+import { isPagePath } from '@/state/page-codec';
 import '@/styles/app.css';
 
 reloadOnceAfterDeploy(window);
 
 const root = document.getElementById('root');
-if (root !== null) void startPage(root, window);
+// The page for missing addresses keeps its own words where the app has none.
+const isLost =
+  root?.dataset['notFound'] !== undefined &&
+  !isPagePath(window.location.pathname, import.meta.env.BASE_URL);
+if (isLost) root.dataset['notFound'] = 'true';
+if (root !== null && !isLost) void startPage(root, window);

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { EditionCatalogue } from '@/domain/model';
 import { outlineMarkup } from './basemap/outline.ts';
 import { notFoundHtml } from './not-found.ts';
 import { loadSite } from './prerender/load-site.ts';
 import { contentSecurityPolicy } from './security.ts';
+import { siteFiles } from './site-files.ts';
+import { absoluteUrl } from './site-url.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 /** Turns the built index into the static site: policy, data preloads, one HTML file per address. */
@@ -16,7 +18,7 @@ export function sitePlugin(root: string): Plugin {
     name: 'expressroute-atlas-site',
     apply: 'build',
     configResolved(config) {
-      outDir = join(root, config.build.outDir);
+      outDir = resolve(root, config.build.outDir);
       base = config.base;
     },
     transformIndexHtml: (html) => ({
@@ -41,13 +43,14 @@ export function sitePlugin(root: string): Plugin {
         readData: (file) => readFileSync(join(root, 'public/data', file), 'utf8'),
         shell,
         base,
-        absoluteUrl: (path) =>
-          `${process.env['SITE_URL'] ?? 'http://localhost:4173'}${base}${path}`,
+        absoluteUrl: (path) => absoluteUrl(path),
       });
       for (const page of site.pages) {
         write(join(outDir, page.path, 'index.html'), await site.htmlOf(page));
       }
-      write(join(outDir, '404.html'), notFoundHtml(base));
+      const files = siteFiles(root, readCatalogue(root), site.pages);
+      for (const [name, text] of files) write(join(outDir, name), text);
+      write(join(outDir, '404.html'), notFoundHtml(shell, base));
       write(join(outDir, 'third-party-notices.txt'), thirdPartyNotices(root));
     },
   };

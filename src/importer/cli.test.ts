@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -40,3 +40,37 @@ test('a failed run exits with 1, names file and line, and writes nothing', () =>
   expect(failed.stderr).toContain('page.md:1: unknown-header');
   expect(stored()).toEqual(before);
 }, 60_000);
+
+test.each<[string, (text: string) => string, string]>([
+  // As a broken connection leaves it: in the middle of a row.
+  [
+    'is cut off',
+    (text) => text.slice(0, text.indexOf('US Gov Arizona')),
+    'upstream-providers.md:50: column-count',
+  ],
+  [
+    'has a new column',
+    (text) => text.replaceAll('| Address |', '| Address | Power |'),
+    'upstream-providers.md:27: unknown-header',
+  ],
+  [
+    'has no tables any more',
+    () => '---\nms.date: 12/01/2026\n---\n# Moved\n\nSee the new page.\n',
+    'upstream-providers.md:1: missing-table',
+  ],
+])(
+  'an upstream page that %s fails, and nothing is written',
+  (_what, spoil, message) => {
+    const pages = ['upstream-include.md', 'upstream-providers.md'].map((name) => {
+      const text = readFileSync(`src/importer/fixtures/${name}.txt`, 'utf8');
+      writeFileSync(join(folder, name), name === 'upstream-providers.md' ? spoil(text) : text);
+      return name;
+    });
+    const before = stored();
+    const failed = run('--as-of', '2026-12-01', ...pages);
+    expect(failed.stderr).toContain(message);
+    expect(failed.status).toBe(1);
+    expect(stored()).toEqual(before);
+  },
+  60_000,
+);

@@ -77,6 +77,21 @@ test('what came and went since the last edition is told', () => {
   expect(result.changes.filter((change) => /^added: (?:peering|Azure)/.test(change))).toEqual([]);
 });
 
+test('what changed at a location is told by column', () => {
+  expect(result.changes).toContain(
+    'changed: peering location Amsterdam2 (amsterdam2): facility +Digital Realty AMS8, -Digital Realty(Interxion) AMS8',
+  );
+  const providers = result.changes.find((change) => change.includes('(london): providers '));
+  expect(providers).toMatch(/-Colt\b/);
+});
+
+test('the same pages a month later: no table differs', () => {
+  const files = new Map([...projectFiles(), ...result.files]);
+  const again = importPages(files, '2027-01-01', pages);
+  expect(again.errors).toEqual([]);
+  expect(again.changes).toEqual(['No table differs from edition 2026-12-01.']);
+});
+
 test('tables are kept as they are, prose is not', () => {
   const kept = text('data/sources/2026-12-01/providers-by-location.md');
   expect(kept).toContain('`Digital Realty<br/Equinix`');

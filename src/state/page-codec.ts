@@ -1,5 +1,5 @@
-import type { Page } from '@/domain/view';
-import { isEditionId, isId, type ParameterReader } from './parameter-reader';
+import type { LinkNotice, Page } from '@/domain/view';
+import { isEditionId, isId, ParameterReader } from './parameter-reader';
 
 const foldersOfKinds = { location: 'locations', region: 'regions', provider: 'providers' } as const;
 type ThingKind = keyof typeof foldersOfKinds;
@@ -17,6 +17,13 @@ export function parsePath(
   if (page !== null) return { page, embed };
   reader.refuse('page', rest.join('/'), 'There is no page at this address. This is the world map.');
   return { page: { kind: 'world' }, embed };
+}
+
+/** Whether a path has the shape of a page of the app, whatever its id: `/locations/nowhere/`. */
+export function isPagePath(pathname: string, basePath: string): boolean {
+  const notices: LinkNotice[] = [];
+  parsePath(pathname, basePath, new ParameterReader('', notices));
+  return notices.length === 0;
 }
 
 /** `/locations/chicago/`, under the site's own base path. */

@@ -7,6 +7,7 @@ import type { ViewChange } from '@/state/change-view';
 import type { Navigation } from '@/state/navigation';
 import { IconButton } from '@/ui/IconButton';
 import { PageLink } from '@/ui/PageLink';
+import { EditionAge } from './EditionAge';
 import { ChangedLink, TimeFold } from './TimeFold';
 import { Timeline } from './Timeline';
 
@@ -69,7 +70,10 @@ export function EditionPicker(props: EditionPickerProps) {
           <AboutLink navigation={navigation} />
         </p>
       )}
-      <p className="text-column text-ink-3">Not affiliated with or endorsed by Microsoft</p>
+      <p className="text-column text-ink-3">
+        {editionId === newest && <EditionAge editionId={newest} />}
+        Not affiliated with or endorsed by Microsoft
+      </p>
     </footer>
   );
 }
