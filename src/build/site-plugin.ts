@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { EditionCatalogue } from '@/domain/model';
 import { outlineMarkup } from './basemap/outline.ts';
 import { notFoundHtml } from './not-found.ts';
@@ -35,15 +35,25 @@ export function sitePlugin(root: string): Plugin {
         })),
       ],
     }),
-    writeBundle() {
+    async writeBundle() {
       const indexHtml = readFileSync(join(outDir, 'index.html'), 'utf8');
       for (const page of pagesOf(readCatalogue(root))) {
         write(join(outDir, page.path, 'index.html'), renderPage(indexHtml, page));
       }
       write(join(outDir, '404.html'), notFoundHtml(base));
       write(join(outDir, 'third-party-notices.txt'), thirdPartyNotices(root));
+      await writeLinkPictures(root, outDir);
     },
   };
+}
+
+/** The pictures' modules share code with the app: they are loaded as the app's are, aliases and all. */
+async function writeLinkPictures(root: string, outDir: string): Promise<void> {
+  const { module } = await runnerImport<typeof import('./pictures/build-pictures.ts')>(
+    join(root, 'src/build/pictures/build-pictures.ts'),
+    { root, configFile: false, resolve: { alias: { '@': join(root, 'src') } } },
+  );
+  await module.buildPictures(root, outDir);
 }
 
 /** Each screen fetches its own layout, with all that it imports, beside the entry and not after it. */
