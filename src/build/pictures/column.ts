@@ -42,6 +42,8 @@ function layAt(
   measure: Measure,
 ): Column | null {
   const brand = brandBlock(measure);
+  // The home page's own name is the brand: once is enough.
+  const isHome = words.name === siteName;
   const foot = footBlocks(edition, measure);
   const bottom = Math.min(...foot.map(({ box }) => box.top)) - 16;
   const flow = new Flow(brand.box.bottom + 30, measure);
@@ -60,7 +62,7 @@ function layAt(
   if (flow.y > bottom) return null;
   const sign =
     words.sign === null ? null : { x: column.left + 13, y: kind.box.top + kindStyle.size * 0.62 };
-  return { texts: [brand, ...flow.blocks, ...foot], sign, ruleY };
+  return { texts: [...(isHome ? [] : [brand]), ...flow.blocks, ...foot], sign, ruleY };
 }
 
 /** As large as its longest word allows, and in two lines where it can. */
@@ -114,6 +116,7 @@ class Flow {
     const lines = wrap(text, style, width - indent, this.#measure);
     const place = { x: column.left + indent, y: this.y };
     const block = textBlock(lines, style, place, this.#measure);
+    if (lines.length === 0) return block;
     this.blocks.push(block);
     this.y = block.box.bottom;
     return block;

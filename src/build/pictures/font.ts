@@ -11,21 +11,18 @@ const files: Record<FontWeight, string> = {
 
 export const fontFamily = 'Inter';
 
-/** The files of the three weights, which the renderer is given: it reads no font of the system. */
-export const fontFiles = Object.values(files).map((file) =>
-  createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${file}`),
-);
+/** The file of a weight, which the renderer is given: it reads no font of the system. */
+export function fontFile(weight: FontWeight): string {
+  return createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${files[weight]}`);
+}
 
 /** Width of a text in pixels, by the advance widths of the font; kerning is left out. */
 export type Measure = (text: string, weight: FontWeight, size: number) => number;
 
 /** Reads the three fonts once; a file that is no TrueType font throws: a build error. */
 export function loadMeasure(): Measure {
-  const [regular, semiBold, bold] = fontFiles.map((file) => readAdvances(readFileSync(file)));
-  if (regular === undefined || semiBold === undefined || bold === undefined) {
-    throw new Error('a font of the pictures is missing');
-  }
-  const fonts = { 400: regular, 600: semiBold, 700: bold };
+  const read = (weight: FontWeight) => readAdvances(readFileSync(fontFile(weight)));
+  const fonts: Record<FontWeight, Advance> = { 400: read(400), 600: read(600), 700: read(700) };
   return (text, weight, size) => {
     let width = 0;
     for (const letter of text) width += fonts[weight](letter.codePointAt(0) ?? 0);
@@ -34,7 +31,9 @@ export function loadMeasure(): Measure {
 }
 
 /** Advance width of a code point in ems; one that the font lacks gets the width of its empty box. */
-function readAdvances(font: Buffer): (codePoint: number) => number {
+type Advance = (codePoint: number) => number;
+
+function readAdvances(font: Buffer): Advance {
   const tables = new Map<string, number>();
   for (let entry = 12; entry < 12 + font.readUInt16BE(4) * 16; entry += 16) {
     tables.set(font.toString('latin1', entry, entry + 4), font.readUInt32BE(entry + 8));

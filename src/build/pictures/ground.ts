@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { decodeShapes } from '@/map/basemap/decode-shapes';
 import { paintPicture } from '@/map/basemap/paint';
-import type { PictureFrame, Shapes } from '@/map/basemap/shapes';
+import { type PictureFrame, type Shapes, zoomOfFrame } from '@/map/basemap/shapes';
 import type { Pen } from '@/map/basemap/trace';
 import { element } from './svg';
 import type { Theme } from './theme';
@@ -13,8 +13,25 @@ export function readShapes(packed: Uint8Array): Shapes {
   return shapes;
 }
 
-/** Water, land, lakes, borders and coast of a frame as SVG: the painter of the map itself. */
-export function groundSvg(frame: PictureFrame, shapes: Shapes, theme: Theme): string {
+/** Water, land, lakes, borders and coast of a frame as SVG. */
+export type Ground = (frame: PictureFrame) => string;
+
+/** From this zoom on the coarse land looks coarse. */
+const nearFrom = 1.6;
+
+/** Draws grounds with the painter of the map itself, each only once: many pages share a frame. */
+export function createGround(far: Shapes, near: Shapes, theme: Theme): Ground {
+  const known = new Map<string, string>();
+  return (frame) => {
+    const key = JSON.stringify(frame);
+    const shapes = zoomOfFrame(frame) < nearFrom ? far : near;
+    const found = known.get(key) ?? groundSvg(frame, shapes, theme);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function groundSvg(frame: PictureFrame, shapes: Shapes, theme: Theme): string {
   const pen = new SvgPen(frame);
   const colours = {
     land: theme('land'),

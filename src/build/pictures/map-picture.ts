@@ -1,6 +1,5 @@
 import { changesBetween } from '@/app/changes-between';
 import { mapModel } from '@/app/map-model';
-import type { Shapes } from '@/map/basemap/shapes';
 import { layoutMap, layoutNames, type MapLayout } from '@/map/layout/layout-map';
 import type { MarkerLook } from '@/map/layout/marker-shapes';
 import type { PlacedName } from '@/map/layout/place-names';
@@ -10,7 +9,7 @@ import { cutLongitude } from '@/map/basemap/world-bounds';
 import type { MapPoint } from '@/map/map-types';
 import { type Crop, cropAround } from './crop';
 import type { Measure } from './font';
-import { groundSvg } from './ground';
+import type { Ground } from './ground';
 import { arcsSvg, leadersSvg } from './line-svg';
 import { markerSvg } from './marker-svg';
 import { editionBefore, type PictureData, type PicturePage } from './picture-page';
@@ -20,10 +19,9 @@ import { ascent, descent, type TextBlock } from './text-block';
 import type { Outline } from './text-outline';
 import type { Theme } from './theme';
 
-/** The land at two levels of detail, and what drawing on it needs. */
+/** What every picture is drawn with. */
 export type MapMaterials = {
-  far: Shapes;
-  near: Shapes;
+  ground: Ground;
   theme: Theme;
   measure: Measure;
   outline: Outline;
@@ -33,9 +31,6 @@ export type MapMaterials = {
 export const mapArea = { left: 472, top: 0, width: 728, height: 630 };
 const scale = 2;
 const size = { width: mapArea.width / scale, height: mapArea.height / scale };
-
-/** From this zoom on the coarse land looks coarse. */
-const nearFrom = 1.6;
 
 /** The map of a page: its ground, lines and markers as SVG, and the names on it as text blocks. */
 export function mapPicture(
@@ -60,7 +55,7 @@ export function mapPicture(
     svg: element(
       'g',
       { transform: onMap },
-      ground(crop, materials) + element('g', { transform: `scale(${scale})` }, drawing),
+      groundSvg(crop, materials) + element('g', { transform: `scale(${scale})` }, drawing),
     ),
     names: namesOf(layout, crop, materials.measure),
   };
@@ -76,7 +71,7 @@ function origin({ left, top }: Crop) {
   return { x: left, y: top };
 }
 
-function ground(crop: Crop, { far, near, theme }: MapMaterials): string {
+function groundSvg(crop: Crop, { ground }: MapMaterials): string {
   const frame = {
     ...size,
     left: crop.left - toPixel(0, cutLongitude, crop.zoom).x,
@@ -84,7 +79,7 @@ function ground(crop: Crop, { far, near, theme }: MapMaterials): string {
     worldSize: 256 * 2 ** crop.zoom,
     pixelRatio: scale,
   };
-  return groundSvg(frame, crop.zoom < nearFrom ? far : near, theme);
+  return ground(frame);
 }
 
 /** From the ground up, as on the map: dimmed, regions, locations, reachable, selected. */
@@ -136,7 +131,7 @@ function namesOf(layout: MapLayout, crop: Crop, measure: Measure): TextBlock[] {
 }
 
 /** The first of those that fit; more would be noise at the size of a chat. */
-const mostNames = 10;
+const mostNames = 8;
 
 const weights = { selected: 700, location: 600, region: 400 } as const;
 

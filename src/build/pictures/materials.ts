@@ -4,7 +4,7 @@ import { indexEdition } from '@/domain/edition-index';
 import { decodeCatalogue, decodeEdition } from '@/edition/decode';
 import type { Result } from '@/domain/result';
 import { loadMeasure } from './font';
-import { readShapes } from './ground';
+import { createGround, readShapes } from './ground';
 import type { MapMaterials } from './map-picture';
 import type { PictureData } from './picture-page';
 import { createOutline } from './text-outline';
@@ -13,10 +13,11 @@ import { lightTheme } from './theme';
 /** Land, colours and fonts from the project's folder; what is missing throws: a build error. */
 export function loadMaterials(root: string): MapMaterials {
   const read = (file: string) => readFileSync(join(root, file));
+  const theme = lightTheme(read('src/styles/tokens.css').toString());
+  const level = (name: string) => readShapes(read(`public/basemap/world-${name}.bin`));
   return {
-    far: readShapes(read('public/basemap/world-110m.bin')),
-    near: readShapes(read('public/basemap/world-50m.bin')),
-    theme: lightTheme(read('src/styles/tokens.css').toString()),
+    theme,
+    ground: createGround(level('110m'), level('50m'), theme),
     measure: loadMeasure(),
     outline: createOutline(),
   };

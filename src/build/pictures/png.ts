@@ -7,7 +7,7 @@ export type Pixels = { width: number; height: number; data: Uint8Array };
 const pack = promisify(deflate);
 
 /** From the most colours down, until the file is small enough. */
-const paletteSizes = [64, 48, 32, 24, 16];
+const paletteSizes = [64, 48, 32, 24, 16, 12, 8];
 
 /**
  * A PNG of indexed colours with at most `limit` bytes, with as many colours as that allows. Pixels
@@ -96,15 +96,22 @@ function choosePalette(
   return { palette: Uint8Array.from(chosen.flat()), indexes };
 }
 
-function nearest(colour: readonly number[], palette: readonly (readonly number[])[]): number {
-  const away = palette.map((other) =>
-    other.reduce((sum, channel, at) => sum + (channel - (colour[at] ?? 0)) ** 2, 0),
-  );
-  return away.indexOf(Math.min(...away));
+function nearest([red, green, blue]: Channels, palette: readonly Channels[]): number {
+  let best = 0;
+  let least = Infinity;
+  palette.forEach(([otherRed, otherGreen, otherBlue], at) => {
+    const away = (red - otherRed) ** 2 + (green - otherGreen) ** 2 + (blue - otherBlue) ** 2;
+    if (away >= least) return;
+    least = away;
+    best = at;
+  });
+  return best;
 }
 
+type Channels = readonly [red: number, green: number, blue: number];
+
 /** Red, green, blue: the renderer's bytes, read as a little-endian word. */
-function channels(colour: number): [number, number, number] {
+function channels(colour: number): Channels {
   return [colour & 0xff, (colour >> 8) & 0xff, (colour >> 16) & 0xff];
 }
 

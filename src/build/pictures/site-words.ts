@@ -12,9 +12,10 @@ export function worldWords(index: EditionIndex): PictureWords {
   const { locations, regions, providers } = cloudCounts(index, 'commercial');
   return {
     name: siteName,
-    kind: 'A map of reach',
+    kind: '',
     sign: null,
-    answer: 'From a peering location: which Azure regions, at which circuit SKU, through whom?',
+    answer:
+      'From this peering location, which Azure regions can I reach, at which circuit SKU, through whom?',
     facts: [
       `${formatCount(locations)} peering locations`,
       `${formatCount(regions)} Azure regions`,

@@ -1,5 +1,7 @@
 /** Attribute values and text of SVG are built here alone, so that nothing from data is markup. */
 export function escapeText(text: string): string {
+  // Path data is long and plain: one look is enough.
+  if (!special.test(text)) return text;
   return text
     .replaceAll(notAllowed, ' ')
     .replaceAll('&', '&amp;')
@@ -8,6 +10,9 @@ export function escapeText(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 }
+
+/** All that is escaped or taken out, and some that is neither. */
+const special = /[^ -~]|[&<>"']/;
 
 /** Control characters and lone surrogates, which no XML may hold. */
 // oxlint-disable-next-line no-control-regex -- these are the ones to take out

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { fontFamily, fontFiles, type FontWeight } from './font';
+import { fontFamily, fontFile, type FontWeight } from './font';
 import { element, escapeText } from './svg';
 
 /** The outline of a text as path data, its first letter starting at 0, 0 on the baseline. */
@@ -20,7 +20,7 @@ export function createOutline(): Outline {
 }
 
 function setText(text: string, weight: FontWeight, size: number): string {
-  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: fontFamily };
+  const font = { fontFiles: [fontFile(weight)], loadSystemFonts: false };
   const style = { 'font-family': fontFamily, 'font-weight': weight, 'font-size': size };
   const content = element('text', style, escapeText(text));
   const frame = { xmlns: 'http://www.w3.org/2000/svg', width: 16, height: 16 };
