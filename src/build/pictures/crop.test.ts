@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, double, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutLongitude, unwrapLongitude } from '@/map/basemap/world-bounds';
 import { toPixel, worldWidth } from '@/map/layout/world-pixels';
@@ -6,14 +6,14 @@ import { cropAround } from './crop';
 
 const size = { width: 364, height: 315 };
 
-const place = fc.record({
-  latitude: fc.double({ min: -60, max: 72, noNaN: true }),
-  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+const place = record({
+  latitude: double({ min: -60, max: 72, noNaN: true }),
+  longitude: double({ min: -180, max: 180, noNaN: true }),
 });
 
 test('a crop has its size, lies within the one world and shows every place', () => {
-  fc.assert(
-    fc.property(fc.array(place), (places) => {
+  assert(
+    property(array(place), (places) => {
       const crop = cropAround(places, size);
       expect(crop.right - crop.left).toBeCloseTo(size.width);
       expect(crop.bottom - crop.top).toBeCloseTo(size.height);
