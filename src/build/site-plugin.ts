@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import type { EditionCatalogue } from '@/domain/model';
 import { outlineMarkup } from './basemap/outline.ts';
 import { notFoundHtml } from './not-found.ts';
@@ -52,8 +52,18 @@ export function sitePlugin(root: string): Plugin {
       for (const [name, text] of files) write(join(outDir, name), text);
       write(join(outDir, '404.html'), notFoundHtml(shell, base));
       write(join(outDir, 'third-party-notices.txt'), thirdPartyNotices(root));
+      await writeLinkPictures(root, outDir);
     },
   };
+}
+
+/** The pictures' modules share code with the app: they are loaded as the app's are, aliases and all. */
+async function writeLinkPictures(root: string, outDir: string): Promise<void> {
+  const { module } = await runnerImport<typeof import('./pictures/build-pictures.ts')>(
+    join(root, 'src/build/pictures/build-pictures.ts'),
+    { root, configFile: false, resolve: { alias: { '@': join(root, 'src') } } },
+  );
+  await module.buildPictures(root, outDir);
 }
 
 /** The coarse land stands in the page itself, so that the map has it before anything is fetched. */

@@ -32,7 +32,7 @@ test('hostile names stay text in every tag and in the data block', () => {
 test('addresses are absolute, and an alias names the page it stands for', () => {
   const html = pageHtml({ ...page, canonicalPath: 'locations/y/' }, parts);
   expect(html).toContain('rel="canonical" href="https://atlas.example/base/locations/y/"');
-  expect(html).toContain('content="https://atlas.example/base/pictures/locations/y.png"');
+  expect(html).toContain('content="https://atlas.example/base/pictures/locations/x.png"');
 });
 
 test('the body stands in the root, which names the edition', () => {

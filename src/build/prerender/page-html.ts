@@ -1,3 +1,4 @@
+import { pictureAddress } from '../pictures/picture-page';
 import type { SitePage } from './site-pages';
 
 /** Where the built site will stand: absolute addresses of its pages and files, `path` without base. */
@@ -31,7 +32,7 @@ function metaTags(page: SitePage, absoluteUrl: AbsoluteUrl): string {
   const title = escapeHtml(page.title);
   const description = escapeHtml(page.description);
   const url = escapeHtml(absoluteUrl(page.canonicalPath));
-  const picture = escapeHtml(absoluteUrl(picturePath(page)));
+  const picture = escapeHtml(absoluteUrl(pictureAddress(page.page)));
   return [
     `<meta name="description" content="${description}" />`,
     `<link rel="canonical" href="${url}" />`,
@@ -49,11 +50,6 @@ function metaTags(page: SitePage, absoluteUrl: AbsoluteUrl): string {
     `<meta name="twitter:description" content="${description}" />`,
     `<meta name="twitter:image" content="${picture}" />`,
   ].join('\n    ');
-}
-
-/** The link picture of a page: an alias shows that of the page it stands for. */
-export function picturePath({ canonicalPath }: Pick<SitePage, 'canonicalPath'>): string {
-  return `pictures/${canonicalPath === '' ? 'home' : canonicalPath.replace(/\/$/, '')}.png`;
 }
 
 /** A data block, which no policy for scripts touches; `<` is escaped, so nothing can end it early. */

@@ -12,7 +12,7 @@ import { type Box, type Pixel, toPixel, worldWidth } from './world-pixels';
 export type ArcLine = { leastSku: CircuitSku; hue: Hue; points: Pixel[] };
 
 const equatorKm = 40_075;
-const weights: Record<CircuitSku, number> = { local: 3, standard: 1.8, premium: 1.25 };
+export const weights: Record<CircuitSku, number> = { local: 3, standard: 1.8, premium: 1.25 };
 
 /**
  * The arcs as great circles from drawn marker to drawn marker: the distance between a marker and
