@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { usePassingNews } from './use-passing-news';
 import { StatusLine } from './StatusLine';
 import { useCopyLink } from './use-copy-link';
+import { EmbedLayout } from './EmbedLayout';
 import { PageLayout } from './PageLayout';
 import { usePrefetch } from './use-prefetch';
 import { useEscape } from './use-escape';
@@ -13,13 +14,16 @@ const CopiedNote = lazy(() =>
   import('./CopiedNote').then((module) => ({ default: module.CopiedNote })),
 );
 
+const Share = lazy(() => import('./Share').then((module) => ({ default: module.Share })));
+
 /** The whole page: one model, one layout for every width. `path`: its address where there is no window. */
 export function AtlasPage({ path }: { path?: string | undefined }) {
   const page = usePageModel(path);
   const { loaded, view, navigation, atlas } = page;
   const isWide = useMediaQuery('(min-width: 1024px)', true);
-  usePrefetch(loaded !== null);
+  usePrefetch(loaded !== null && !view.embed);
   const link = useCopyLink(navigation, atlas.editionId);
+  const [isShareOpen, setShareOpen] = useState(false);
   const [inView, setInView] = useState<ReadonlySet<string> | null>(null);
 
   const title = titleOf(loaded?.index ?? null, view);
@@ -50,16 +54,26 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
       >
         Skip the map
       </a>
-      <PageLayout
-        page={page}
-        isWide={isWide}
-        inView={inView}
-        onInView={setInView}
-        onCopyLink={link.copy}
-        onAnnounce={announce}
-      />
+      {view.embed ? (
+        <EmbedLayout page={page} onInView={setInView} />
+      ) : (
+        <PageLayout
+          page={page}
+          isWide={isWide}
+          inView={inView}
+          onInView={setInView}
+          onCopyLink={link.copy}
+          onShare={() => setShareOpen(true)}
+          onAnnounce={announce}
+        />
+      )}
       <div id="after-map" tabIndex={-1} />
       <StatusLine text={link.state.kind === 'copied' ? 'Link copied' : (passing ?? news)} />
+      {isShareOpen && (
+        <Suspense>
+          <Share page={page} title={title} onClose={() => setShareOpen(false)} />
+        </Suspense>
+      )}
       {link.state.kind !== 'idle' && (
         <Suspense>
           <CopiedNote state={link.state} onDismiss={link.dismiss} />
@@ -76,5 +90,6 @@ export type LayoutProps = {
   inView: ReadonlySet<string> | null;
   onInView: (ids: ReadonlySet<string>) => void;
   onCopyLink: () => void;
+  onShare: () => void;
   onAnnounce: (text: string) => void;
 };

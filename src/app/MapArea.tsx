@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useCallback, useContext, useRef, useSta
 import { AtlasMap } from '@/map/AtlasMap';
 import type { MapControls, MapInsets, PointKey } from '@/map/map-types';
 import { useTheme } from '@/state/theme';
+import { classNames } from '@/ui/class-names';
 import { PrerenderedMap } from './prerendered-map';
 import { useCards } from './use-cards';
 import { useHydrated } from './use-hydrated';
@@ -13,6 +14,8 @@ type MapAreaProps = {
   insets: MapInsets;
   onInView: (ids: ReadonlySet<string>) => void;
   controls: RefObject<MapControls | null>;
+  /** True where nothing covers the map on a narrow screen either. */
+  isEmbed?: boolean;
   /** Cards that float on the map of a wide screen. */
   topLeft: ReactNode;
   topRight: ReactNode;
@@ -22,6 +25,7 @@ type MapAreaProps = {
 /** The map with what floats on it. */
 export function MapArea(props: MapAreaProps) {
   const { page, insets, onInView, controls, topLeft, topRight, bottomRight } = props;
+  const isEmbed = props.isEmbed === true;
   const { theme } = useTheme();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)', false);
   const { model, mapMove, highlight, navigation } = page;
@@ -54,7 +58,7 @@ export function MapArea(props: MapAreaProps) {
     <div ref={frame} className="relative h-full w-full overflow-hidden bg-water">
       {prerendered !== null && !isPainted && (
         <div
-          className="static-map"
+          className={classNames('static-map', isEmbed && 'is-embed')}
           role="region"
           aria-label="World map"
           // Rendered by React at build time; in the browser it is kept as it stands.
@@ -84,7 +88,13 @@ export function MapArea(props: MapAreaProps) {
           onPainted={onPainted}
         />
       )}
-      <div data-facts className="pointer-events-none absolute inset-3 z-700 max-wide:hidden">
+      <div
+        data-facts
+        className={classNames(
+          'pointer-events-none absolute inset-3 z-700',
+          !isEmbed && 'max-wide:hidden',
+        )}
+      >
         <div data-card className="pointer-events-auto absolute top-0 right-0">
           {topRight}
         </div>

@@ -1,4 +1,4 @@
-import { Globe, Layers, Link, Minus, Moon, Move, Plus, Sun } from 'lucide-react';
+import { Globe, Layers, Link, Minus, Moon, Move, Plus, Share2, Sun } from 'lucide-react';
 import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
 import type { MapControls as Controls } from '@/map/map-types';
 import { classNames } from '@/ui/class-names';
@@ -12,6 +12,7 @@ type MapControlsProps = {
   metroLayer: { isShown: boolean; toggle: () => void };
   /** Absent where the panel's own button does it. */
   onCopyLink: (() => void) | null;
+  onShare: () => void;
   /** `row`: inside the sheet of a narrow screen. */
   layout: 'column' | 'row';
 };
@@ -31,13 +32,16 @@ export function MapControls(props: MapControlsProps) {
         layout === 'column' ? 'flex-col items-end' : 'is-row flex-wrap px-4',
       )}
     >
-      {props.onCopyLink !== null && (
-        <Group>
+      <Group>
+        {props.onCopyLink !== null && (
           <IconButton label="Copy link" onClick={props.onCopyLink} className={square}>
             <Link size={16} />
           </IconButton>
-        </Group>
-      )}
+        )}
+        <IconButton label="Share" onClick={props.onShare} className={square}>
+          <Share2 size={16} />
+        </IconButton>
+      </Group>
       <Group>
         <IconButton label="Zoom in" onClick={() => controls.current?.zoomIn()} className={square}>
           <Plus size={16} />

@@ -45,6 +45,7 @@ export function PageLayout({ page, isWide, onInView, ...props }: LayoutProps) {
       onHome={page.mapMove.goHome}
       metroLayer={page.metroLayer}
       onCopyLink={layout === 'row' ? null : props.onCopyLink}
+      onShare={props.onShare}
       layout={layout}
     />
   );

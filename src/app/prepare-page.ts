@@ -17,7 +17,8 @@ import {
 } from './panel-parts';
 
 /** Loads the parts of the panel that a page shows. Never rejects. */
-export async function preloadParts({ page }: View): Promise<void> {
+export async function preloadParts({ page, embed }: View): Promise<void> {
+  if (embed) return;
   const around = [Legend, SearchBox, EditionPicker].map((part) => part.preload());
   await Promise.all([...around, preloadDetails(page.kind)]);
 }

@@ -9,6 +9,7 @@ const page: SitePage = {
   title: hostile,
   description: hostile,
   canonicalPath: 'locations/x/',
+  isEmbed: false,
   gone: null,
 };
 const parts = {

@@ -36,6 +36,7 @@ function metaTags(page: SitePage, absoluteUrl: AbsoluteUrl): string {
   return [
     `<meta name="description" content="${description}" />`,
     `<link rel="canonical" href="${url}" />`,
+    ...(page.isEmbed ? ['<meta name="robots" content="noindex" />'] : []),
     '<meta property="og:type" content="website" />',
     '<meta property="og:site_name" content="ExpressRoute Atlas" />',
     `<meta property="og:title" content="${title}" />`,

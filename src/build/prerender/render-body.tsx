@@ -58,7 +58,9 @@ function staticMapOf(
     <StaticMap
       points={points}
       arcs={arcs}
-      href={({ kind, id }) => formatView({ ...worldView, page: { kind, id } }, base)}
+      href={({ kind, id }) =>
+        formatView({ ...worldView, embed: view.embed, page: { kind, id } }, base)
+      }
     />,
   );
 }

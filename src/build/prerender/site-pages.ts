@@ -14,6 +14,8 @@ export type SitePage = {
   description: string;
   /** The path that search engines shall keep; another one for an alias. */
   canonicalPath: string;
+  /** The bare map for frames. */
+  isEmbed: boolean;
   /** Older editions list it, the newest does not: a small page of its own; null for all others. */
   gone: KnownThing | null;
 };
@@ -32,13 +34,16 @@ export function sitePages(catalogue: EditionCatalogue, newest: EditionIndex): Si
     { path: 'changes/', page: { kind: 'changes', from: null, to: null } },
   ] satisfies { path: string; page: Page }[];
   const kinds: ListedKind[] = ['location', 'region', 'provider'];
-  return [
+  const pages = [
     ...fixed.map(({ path, page }) => shown(newest, page, path, path)),
     ...kinds.flatMap((kind) =>
       knownThings(catalogue, kind).map((thing) => pageOfThing(newest, kind, thing)),
     ),
-    ...aliasPages(catalogue, newest),
   ];
+  const embeds = pages
+    .filter(({ gone }) => gone === null)
+    .map((page) => ({ ...page, path: `embed/${page.path}`, isEmbed: true }));
+  return [...pages, ...aliasPages(catalogue, newest), ...embeds];
 }
 
 function pageOfThing(newest: EditionIndex, kind: ListedKind, thing: KnownThing): SitePage {
@@ -52,6 +57,7 @@ function pageOfThing(newest: EditionIndex, kind: ListedKind, thing: KnownThing):
     title: `${thing.name}, listed until ${last} · ExpressRoute Atlas`,
     description: `${thing.name} (${thing.id}) is no longer among the published ExpressRoute ${nouns[kind]}: the last edition that lists it is ${last}.`,
     canonicalPath: path,
+    isEmbed: false,
     gone: thing,
   };
 }
@@ -83,6 +89,7 @@ function shown(index: EditionIndex, page: Page, path: string, canonicalPath: str
     title: titleOf(index, { ...worldView, page }),
     description: descriptionOf(index, page) ?? '',
     canonicalPath,
+    isEmbed: false,
     gone: null,
   };
 }
