@@ -20,11 +20,14 @@ export const noFilters: Filters = {
   q: '',
 };
 
+/** What of a view says which things are left. */
+export type FilteredView = Pick<View, 'cloud' | 'sku' | 'filters'>;
+
 export type FilterName = keyof Filters;
 export type LocationTest = (location: PeeringLocation) => boolean;
 
 /** The peering locations of the cloud that pass every filter, by geopolitical region, then name. */
-export function filterLocations(index: EditionIndex, view: View): PeeringLocation[] {
+export function filterLocations(index: EditionIndex, view: FilteredView): PeeringLocation[] {
   const tests = [...locationTests(index, view).values()];
   return inLegendOrder(index).locations.filter(
     (location) => location.cloud === view.cloud && tests.every((test) => test(location)),
@@ -35,7 +38,7 @@ export function filterLocations(index: EditionIndex, view: View): PeeringLocatio
  * The Azure regions of the cloud that pass the geopolitical filter and the text; the other filters
  * speak of peering locations only.
  */
-export function filterRegions(index: EditionIndex, view: View): AzureRegion[] {
+export function filterRegions(index: EditionIndex, view: FilteredView): AzureRegion[] {
   const words = wordsOf(view.filters.q);
   return inLegendOrder(index).regions.filter(
     (region) =>
@@ -111,7 +114,10 @@ export function locationOffers(
 }
 
 /** What a peering location has to pass, per filter that is set. */
-export function locationTests(index: EditionIndex, view: View): Map<FilterName, LocationTest> {
+export function locationTests(
+  index: EditionIndex,
+  view: FilteredView,
+): Map<FilterName, LocationTest> {
   const { filters } = view;
   const tests = new Map<FilterName, LocationTest>();
   if (filters.geo !== null) {
