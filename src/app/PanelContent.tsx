@@ -3,6 +3,7 @@ import { activeFilterCount } from '@/domain/filters';
 import { Skeleton } from '@/ui/Skeleton';
 import { Changes, LocationDetails, Overview, ProviderPanel, RegionDetails } from './panel-parts';
 import type { LoadedAtlas } from './use-atlas';
+import { useHighlightedIds } from './use-highlight';
 import type { PageModel } from './use-page-model';
 
 const HiddenSelectionNote = lazy(() =>
@@ -22,7 +23,8 @@ export type PanelContentProps = {
 /** What the panel says of the page: the details of what is selected, else the overview. */
 export function PanelContent(props: PanelContentProps) {
   const { page, atlas } = props;
-  const selected = selectedDetails(props);
+  const highlighted = useHighlightedIds(page.highlight);
+  const selected = selectedDetails(props, highlighted);
   if (selected !== null) {
     return (
       <>
@@ -43,19 +45,22 @@ export function PanelContent(props: PanelContentProps) {
         navigation={page.navigation}
         inView={props.inView}
         onHighlight={page.highlight.highlightLocation}
-        highlightedLocationId={page.highlight.locationId}
+        highlightedLocationId={highlighted.locationId}
       />
     </Suspense>
   );
 }
 
-function selectedDetails({ page, atlas, onCopyLink, actions }: PanelContentProps): ReactNode {
+function selectedDetails(
+  { page, atlas, onCopyLink, actions }: PanelContentProps,
+  highlighted: ReturnType<typeof useHighlightedIds>,
+): ReactNode {
   const { highlight, navigation, comparison } = page;
   const { index, catalogue } = atlas;
   const shared = { index, catalogue, navigation, onCopyLink, actions };
   const ofLocation = {
     onHighlight: highlight.highlightLocation,
-    highlightedLocationId: highlight.locationId,
+    highlightedLocationId: highlighted.locationId,
   };
   switch (page.view.page.kind) {
     case 'location': {
@@ -66,7 +71,7 @@ function selectedDetails({ page, atlas, onCopyLink, actions }: PanelContentProps
           key={location.id}
           location={location}
           onHighlight={highlight.highlightRegion}
-          highlightedRegionId={highlight.regionId}
+          highlightedRegionId={highlighted.regionId}
         />
       );
     }

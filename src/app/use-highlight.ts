@@ -1,26 +1,48 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
-import type { PointKey } from '@/map/map-types';
+import type { HighlightSource, PointKey } from '@/map/map-types';
 
-/** What is hovered or focused, in the list or on the map: each shows it for the other. */
+/**
+ * What is hovered or focused, in the list or on the map: each shows it for the other. It changes
+ * with every move of the pointer, so that only who shows it is drawn again, not the page.
+ */
 export function useHighlight(index: EditionIndex | null) {
-  const [keys, setKeys] = useState<readonly PointKey[]>(none);
-  const set = useCallback((next: readonly PointKey[]) => {
-    setKeys((last) => (last.length === 0 && next.length === 0 ? last : next));
-  }, []);
-  return useMemo(
-    () => ({
-      keys,
-      highlightKey: (key: PointKey | null) => set(key === null ? none : [key]),
-      highlightLocation: (id: string | null) => set(id === null ? none : [`location:${id}`]),
-      highlightRegion: (id: string | null) => set(id === null ? none : [`region:${id}`]),
-      highlightGeopoliticalRegion: (id: string | null) =>
-        set(id === null || index === null ? none : keysIn(index, id)),
-      locationId: idOf(keys, 'location:'),
-      regionId: idOf(keys, 'region:'),
-    }),
-    [keys, set, index],
-  );
+  return useMemo(() => createHighlight(index), [index]);
+}
+
+/** The one location and the one Azure region that are highlighted; drawn when there is time. */
+export function useHighlightedIds({ keys }: ReturnType<typeof useHighlight>): {
+  locationId: string | null;
+  regionId: string | null;
+} {
+  const [shown, setShown] = useState<readonly PointKey[]>(none);
+  useEffect(() => keys.subscribe(() => startTransition(() => setShown(keys.current()))), [keys]);
+  return { locationId: idOf(shown, 'location:'), regionId: idOf(shown, 'region:') };
+}
+
+function createHighlight(index: EditionIndex | null) {
+  const listeners = new Set<() => void>();
+  let current = none;
+  const set = (next: readonly PointKey[]) => {
+    if (next.length === current.length && next.every((key, at) => key === current[at])) return;
+    current = next;
+    for (const listener of listeners) listener();
+  };
+  const keys: HighlightSource = {
+    current: () => current,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return {
+    keys,
+    highlightKey: (key: PointKey | null) => set(key === null ? none : [key]),
+    highlightLocation: (id: string | null) => set(id === null ? none : [`location:${id}`]),
+    highlightRegion: (id: string | null) => set(id === null ? none : [`region:${id}`]),
+    highlightGeopoliticalRegion: (id: string | null) =>
+      set(id === null || index === null ? none : keysIn(index, id)),
+  };
 }
 
 const none: readonly PointKey[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishedIndex } from '@/testing/published-edition';
-import { sampleView } from '@/testing/sample-edition';
+import { sampleIndex, sampleLocation, sampleRegion, sampleView } from '@/testing/sample-edition';
 import { filterLocations } from './filters';
 import { reachesCounts } from './filters-reaches';
 import { circuitSkus } from './model';
@@ -21,4 +21,18 @@ test('does not count itself: a chosen region leaves the other counts as they wer
   const before = reachesCounts(index, sampleView());
   expect(reachesCounts(index, sampleView({ filters: { reaches: 'westeurope' } }))).toEqual(before);
   expect(before.get('westeurope')).toBeGreaterThan(0);
+});
+
+test('an announced region is reached from nowhere yet', () => {
+  const region = sampleRegion();
+  const counted = (announced: boolean) =>
+    reachesCounts(
+      sampleIndex({
+        azureRegions: [{ ...region, announced }],
+        peeringLocations: [sampleLocation()],
+      }),
+      sampleView({ sku: 'premium' }),
+    ).get(region.id);
+  expect(counted(false)).toBe(1);
+  expect(counted(true)).toBe(0);
 });

@@ -17,8 +17,12 @@ export function reachesCounts(index: EditionIndex, view: View): Map<string, numb
       .filter((region) => region.cloud === view.cloud)
       .map((region) => [
         region.id,
-        available.filter((location) => reach(edition, location, region).bySku[view.sku] === 'yes')
-          .length,
+        // Of two ends that are not both available nothing is promised.
+        region.announced
+          ? 0
+          : available.filter(
+              (location) => reach(edition, location, region).bySku[view.sku] === 'yes',
+            ).length,
       ]),
   );
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { publishedIndex } from '@/testing/published-edition';
 import { sampleIndex, sampleLocation, samplePresence, sampleView } from '@/testing/sample-edition';
+import { facets } from './facets';
 import {
   activeFilterCount,
   cloudCounts,
-  facets,
   filterLocations,
   filterRegions,
   geopoliticalRegionsOf,

@@ -8,16 +8,6 @@ import { countedPresences, isCounted, isHollow } from './presence';
 import { reach } from './reach';
 import type { Filters, View } from './view';
 
-/** How many available peering locations each option would leave, given the *other* filters. */
-export type Facets = {
-  geo: Map<string, number>;
-  local: number;
-  direct: number;
-  metro: number;
-  zones: Map<number, number>;
-  providers: Map<string, number>;
-};
-
 /** Nothing filtered. */
 export const noFilters: Filters = {
   geo: null,
@@ -30,50 +20,32 @@ export const noFilters: Filters = {
   q: '',
 };
 
-type FilterName = keyof Filters;
-type Test = (location: PeeringLocation) => boolean;
+/** What of a view says which things are left. */
+export type FilteredView = Pick<View, 'cloud' | 'sku' | 'filters'>;
+
+export type FilterName = keyof Filters;
+export type LocationTest = (location: PeeringLocation) => boolean;
 
 /** The peering locations of the cloud that pass every filter, by geopolitical region, then name. */
-export function filterLocations(index: EditionIndex, view: View): PeeringLocation[] {
-  return passing(index, view, locationTests(index, view), null).sort(inLegendOrder);
+export function filterLocations(index: EditionIndex, view: FilteredView): PeeringLocation[] {
+  const tests = [...locationTests(index, view).values()];
+  return inLegendOrder(index).locations.filter(
+    (location) => location.cloud === view.cloud && tests.every((test) => test(location)),
+  );
 }
 
 /**
  * The Azure regions of the cloud that pass the geopolitical filter and the text; the other filters
  * speak of peering locations only.
  */
-export function filterRegions(index: EditionIndex, view: View): AzureRegion[] {
+export function filterRegions(index: EditionIndex, view: FilteredView): AzureRegion[] {
   const words = wordsOf(view.filters.q);
-  return index.edition.azureRegions
-    .filter(
-      (region) =>
-        region.cloud === view.cloud &&
-        isGeopoliticalRegionShown(view.filters, region.geopoliticalRegionId) &&
-        (words.length === 0 || includesAll(regionText(index, region), words)),
-    )
-    .sort(inLegendOrder);
-}
-
-/** Counts per option as left by the other filters: a chosen option never empties its own group. */
-export function facets(index: EditionIndex, view: View): Facets {
-  const tests = locationTests(index, view);
-  const left = (except: FilterName | null) =>
-    passing(index, view, tests, except).filter((location) => !location.announced);
-  const result: Facets = {
-    geo: new Map(geopoliticalRegionsOf(index, view.cloud).map((region) => [region.id, 0])),
-    local: left('local').filter(hasLocalRegion).length,
-    direct: left('direct').filter(supportsDirect).length,
-    metro: left('metro').filter((location) => hasMetroSite(index, location)).length,
-    zones: new Map(),
-    providers: new Map(),
-  };
-  for (const location of left('geo')) increment(result.geo, location.geopoliticalRegionId);
-  for (const location of left('zones')) increment(result.zones, location.pricingZone);
-  for (const location of left('providers')) {
-    for (const { providerId } of countedPresences(location))
-      increment(result.providers, providerId);
-  }
-  return result;
+  return inLegendOrder(index).regions.filter(
+    (region) =>
+      region.cloud === view.cloud &&
+      isGeopoliticalRegionShown(view.filters, region.geopoliticalRegionId) &&
+      (words.length === 0 || includesAll(regionText(index, region), words)),
+  );
 }
 
 /** How many filters are set; the text counts as one. */
@@ -128,9 +100,26 @@ export function geopoliticalRegionsOf(index: EditionIndex, cloud: Cloud): Geopol
     .sort(compareGeopoliticalRegions);
 }
 
-function locationTests(index: EditionIndex, view: View): Map<FilterName, Test> {
+const offerNames = ['local', 'direct', 'metro'] as const;
+
+/** What the filters by offer ask of a peering location. */
+export function locationOffers(
+  index: EditionIndex,
+): Record<(typeof offerNames)[number], LocationTest> {
+  return {
+    local: ({ localRegionIds }) => localRegionIds !== null && localRegionIds.length > 0,
+    direct: ({ supportsDirect }) => supportsDirect === true,
+    metro: (location) => hasMetroSite(index, location),
+  };
+}
+
+/** What a peering location has to pass, per filter that is set. */
+export function locationTests(
+  index: EditionIndex,
+  view: FilteredView,
+): Map<FilterName, LocationTest> {
   const { filters } = view;
-  const tests = new Map<FilterName, Test>();
+  const tests = new Map<FilterName, LocationTest>();
   if (filters.geo !== null) {
     tests.set('geo', (location) =>
       isGeopoliticalRegionShown(filters, location.geopoliticalRegionId),
@@ -144,9 +133,8 @@ function locationTests(index: EditionIndex, view: View): Map<FilterName, Test> {
       ),
     );
   }
-  if (filters.local) tests.set('local', hasLocalRegion);
-  if (filters.direct) tests.set('direct', supportsDirect);
-  if (filters.metro) tests.set('metro', (location) => hasMetroSite(index, location));
+  const offers = locationOffers(index);
+  for (const name of offerNames) if (filters[name]) tests.set(name, offers[name]);
   if (filters.zones.length > 0) {
     tests.set(
       'zones',
@@ -167,28 +155,8 @@ function locationTests(index: EditionIndex, view: View): Map<FilterName, Test> {
   return tests;
 }
 
-function passing(
-  index: EditionIndex,
-  view: View,
-  tests: Map<FilterName, Test>,
-  except: FilterName | null,
-): PeeringLocation[] {
-  const applied = [...tests].filter(([name]) => name !== except).map(([, test]) => test);
-  return index.edition.peeringLocations.filter(
-    (location) => location.cloud === view.cloud && applied.every((test) => test(location)),
-  );
-}
-
 function isGeopoliticalRegionShown(filters: Filters, id: string | null): boolean {
   return filters.geo === null || (id !== null && filters.geo.includes(id));
-}
-
-function hasLocalRegion(location: PeeringLocation): boolean {
-  return location.localRegionIds !== null && location.localRegionIds.length > 0;
-}
-
-function supportsDirect(location: PeeringLocation): boolean {
-  return location.supportsDirect === true;
 }
 
 function wordsOf(text: string): string[] {
@@ -199,17 +167,30 @@ function includesAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function increment<Key>(counts: Map<Key, number>, key: Key | null): void {
-  if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
 type Placed = { name: string; geopoliticalRegionId: string | null };
 
-function inLegendOrder(a: Placed, b: Placed): number {
+function compareInLegend(a: Placed, b: Placed): number {
   return (
     compareGeopoliticalRegions(
       { id: a.geopoliticalRegionId ?? '~' },
       { id: b.geopoliticalRegionId ?? '~' },
     ) || a.name.localeCompare(b.name, 'en')
   );
+}
+
+type Sorted = { locations: readonly PeeringLocation[]; regions: readonly AzureRegion[] };
+
+// An edition never changes once it is loaded: it is sorted once, not at every turn of a filter.
+const sorted = new WeakMap<EditionIndex, Sorted>();
+
+function inLegendOrder(index: EditionIndex): Sorted {
+  const known = sorted.get(index);
+  if (known !== undefined) return known;
+  const { peeringLocations, azureRegions } = index.edition;
+  const inOrder = {
+    locations: peeringLocations.toSorted(compareInLegend),
+    regions: azureRegions.toSorted(compareInLegend),
+  };
+  sorted.set(index, inOrder);
+  return inOrder;
 }

@@ -54,31 +54,42 @@ export function reachOfRegion(index: EditionIndex, region: AzureRegion): AzureRe
 
 /** The counts of reachOfLocation without its rows, for whom distances would be wasted. */
 export function countsOfLocation(index: EditionIndex, location: PeeringLocation): SkuCounts {
-  const available = index.edition.azureRegions.filter(
-    (region) => region.cloud === location.cloud && !region.announced,
-  );
-  return countBySku(
-    index,
-    location,
-    available.map((region) => reach(index.edition, location, region)),
-  );
+  return remembered(index, location, () => {
+    const available = index.edition.azureRegions.filter(
+      (region) => region.cloud === location.cloud && !region.announced,
+    );
+    return available.map((region) => reach(index.edition, location, region));
+  });
 }
 
 /** The counts of reachOfRegion without its rows. */
 export function countsOfRegion(index: EditionIndex, region: AzureRegion): SkuCounts {
-  const available = index.edition.peeringLocations.filter(
-    (location) => location.cloud === region.cloud && !location.announced,
-  );
-  return countBySku(
-    index,
-    region,
-    available.map((location) => reach(index.edition, location, region)),
-  );
+  return remembered(index, region, () => {
+    const available = index.edition.peeringLocations.filter(
+      (location) => location.cloud === region.cloud && !location.announced,
+    );
+    return available.map((location) => reach(index.edition, location, region));
+  });
+}
+
+type Thing = PeeringLocation | AzureRegion;
+
+// An edition never changes once it is loaded, and choosing a SKU asks for all counts of a cloud.
+const known = new WeakMap<EditionIndex, Map<Thing, SkuCounts>>();
+
+function remembered(index: EditionIndex, thing: Thing, answers: () => Reach[]): SkuCounts {
+  const counts = known.get(index) ?? new Map<Thing, SkuCounts>();
+  known.set(index, counts);
+  const before = counts.get(thing);
+  if (before !== undefined) return before;
+  const counted = countBySku(index, thing, answers());
+  counts.set(thing, counted);
+  return counted;
 }
 
 function countBySku(
   index: EditionIndex,
-  { announced, geopoliticalRegionId }: PeeringLocation | AzureRegion,
+  { announced, geopoliticalRegionId }: Thing,
   answers: readonly Reach[],
 ): SkuCounts {
   const counts: Record<CircuitSku, number | null> = { local: null, standard: null, premium: null };
@@ -92,9 +103,9 @@ function countBySku(
     }
     // A local region says yes by itself; of the rest Standard's answer would still be open.
     if (sku === 'standard' && geopoliticalRegionId === null) continue;
-    const known = answers.filter((answer) => answer.bySku[sku] !== 'not-published');
-    if (known.length === 0 && answers.length > 0) continue;
-    const reached = known.filter((answer) => answer.bySku[sku] === 'yes');
+    const published = answers.filter((answer) => answer.bySku[sku] !== 'not-published');
+    if (published.length === 0 && answers.length > 0) continue;
+    const reached = published.filter((answer) => answer.bySku[sku] === 'yes');
     counts[sku] = reached.length;
     inferredCounts[sku] = reached.filter((answer) => isAnswerInferred(answer, sku)).length;
   }

@@ -1,9 +1,11 @@
+import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 
 import type { MapPosition } from '@/domain/view';
 
-import type { AtlasMapProps, PointKey } from './map-types';
+import type { Camera } from './camera';
+import type { AtlasMapProps, MapMove, PointKey } from './map-types';
 import { startMap, type RunningMap } from './start-map';
 import { standingView } from './static-map/standing-view';
 
@@ -18,43 +20,34 @@ export function AtlasLayers(props: AtlasLayersProps): null {
   const onHighlight = useEffectEvent((key: PointKey | null) => props.onHighlight(key));
   const onMove = useEffectEvent((position: MapPosition) => props.onMove(position));
 
-  const standing = useEffectEvent(() => props.standing?.() ?? null);
+  const standing = useEffectEvent(() =>
+    standingView(props.standing?.() ?? null, map.getContainer()),
+  );
   const onPainted = useEffectEvent(() => props.onPainted?.());
 
-  useLayoutEffect(() => {
-    const started = startMap(map, { onActivate, onClear, onHighlight, onMove }, () =>
-      standingView(standing(), map.getContainer()),
-    );
-    setRunning(started);
-    return () => {
-      started.stop();
-      setRunning(null);
-    };
-  }, [map]);
+  useLayoutEffect(
+    () => run(map, { onActivate, onClear, onHighlight, onMove }, () => standing(), setRunning),
+    [map],
+  );
 
   useImperativeHandle(props.controlsRef, () => running?.controls ?? noControls, [running]);
 
-  const { points, arcs, metroSites, insets, cards } = props;
+  const { points, arcs, metroSites = noMetroSites, insets, cards = noCards } = props;
   const { reducedMotion, move, highlightedKeys, isGroundIdle } = props;
   useLayoutEffect(() => {
     running?.camera.setState({ insets, reducedMotion });
     running?.setReducedMotion(reducedMotion);
   }, [running, insets, reducedMotion]);
   useLayoutEffect(() => {
-    running?.setContent({
-      points,
-      arcs,
-      metroSites: metroSites ?? noMetroSites,
-      insets,
-      cards: cards ?? noCards,
-    });
+    running?.setContent({ points, arcs, metroSites, insets, cards });
   }, [running, points, arcs, metroSites, insets, cards]);
-  const moveTo = useEffectEvent((target: typeof move) => running?.camera.move(target, points));
+  const moveTo = useEffectEvent((camera: Camera | undefined, target: MapMove) =>
+    camera?.move(target, points),
+  );
   useLayoutEffect(() => {
-    moveTo(move);
     // A new token is a new wish, even for the same place.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [running, move.token]);
+    moveTo(running?.camera, move);
+  }, [running, move]);
   useEffect(() => {
     if (running === null) return undefined;
     // In the frame after the one that draws the markers.
@@ -64,12 +57,29 @@ export function AtlasLayers(props: AtlasLayersProps): null {
     return () => cancelAnimationFrame(frame);
   }, [running]);
   useEffect(() => {
-    running?.attention.highlight(highlightedKeys);
+    const show = () => running?.attention.highlight(highlightedKeys.current());
+    show();
+    return highlightedKeys.subscribe(show);
   }, [running, highlightedKeys]);
   useEffect(() => {
     running?.setGroundIdle(isGroundIdle);
   }, [running, isGroundIdle]);
   return null;
+}
+
+/** Starts the map and tells of it; gives back how to stop it. */
+function run(
+  map: LeafletMap,
+  callbacks: Parameters<typeof startMap>[1],
+  standing: Parameters<typeof startMap>[2],
+  tell: (running: RunningMap | null) => void,
+): () => void {
+  const running = startMap(map, callbacks, standing);
+  tell(running);
+  return () => {
+    running.stop();
+    tell(null);
+  };
 }
 
 const noCards: NonNullable<AtlasMapProps['cards']> = [];

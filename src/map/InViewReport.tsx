@@ -1,5 +1,5 @@
 import { latLng, latLngBounds } from 'leaflet';
-import { useEffect, useEffectEvent } from 'react';
+import { startTransition, useEffect, useEffectEvent, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { unwrapLongitude } from './basemap/world-bounds';
 import type { AtlasMapProps } from './map-types';
@@ -10,7 +10,13 @@ type InViewReportProps = Pick<AtlasMapProps, 'points' | 'insets' | 'onInView'>;
 /** Tells which peering locations stand on the part of the map that nothing covers. */
 export function InViewReport({ points, insets, onInView }: InViewReportProps): null {
   const map = useMap();
-  const tell = useEffectEvent(onInView);
+  const told = useRef<ReadonlySet<string> | null>(null);
+  const tell = useEffectEvent((ids: ReadonlySet<string>) => {
+    if (told.current !== null && isSameSet(told.current, ids)) return;
+    told.current = ids;
+    // The list of what is in view follows the map; no tap waits for it.
+    startTransition(() => onInView(ids));
+  });
   useEffect(() => {
     const report = () => {
       const { x, y } = map.getSize();
@@ -32,4 +38,8 @@ export function InViewReport({ points, insets, onInView }: InViewReportProps): n
     };
   }, [map, points, insets]);
   return null;
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
 }

@@ -70,11 +70,18 @@ export type MapControls = {
 /** A card on the map, in pixels of the map element; no name is put under it. */
 export type MapCard = { left: number; top: number; right: number; bottom: number };
 
+/** Hovered or focused in the list; it changes too often to draw the page each time. */
+export type HighlightSource = {
+  current: () => readonly PointKey[];
+  /** Gives back how to stop listening. */
+  subscribe: (listener: () => void) => () => void;
+};
+
 export type AtlasMapProps = {
   points: readonly MapPoint[];
   selectedKey: PointKey | null;
-  /** Hovered or focused in the list; drawn like a hover on the map. */
-  highlightedKeys: readonly PointKey[];
+  /** Drawn like a hover on the map. Keep its identity. */
+  highlightedKeys: HighlightSource;
   arcs: readonly MapArc[];
   /** Drawn where given; keep the array's identity while nothing changes. */
   metroSites?: readonly MapMetroSite[];

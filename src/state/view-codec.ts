@@ -141,5 +141,7 @@ function formatList(values: readonly (string | number)[]): string {
 
 /** As a form would, but with readable commas. */
 function encodeValue(value: string): string {
+  // Nearly every value, and a page has a hundred links with it.
+  if (/^[\w.,-]*$/.test(value)) return value;
   return new URLSearchParams([['', value]]).toString().slice(1).replaceAll('%2C', ',');
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { PageLink } from './PageLink';
 
 /**
@@ -24,7 +24,15 @@ export function MeasureHeading({ children }: { children: ReactNode }) {
 
 /** Two columns, filled from top to bottom, on wide screens; one on narrow ones. */
 export function MeasureColumns({ children }: { children: ReactNode }) {
-  return <div className="gap-4 wide:columns-2">{children}</div>;
+  // Not CSS columns: a browser lays those out several times to balance them.
+  const items = Children.toArray(children);
+  const half = Math.ceil(items.length / 2);
+  return (
+    <div className="wide:flex wide:gap-4">
+      <div className="wide:min-w-0 wide:flex-1">{items.slice(0, half)}</div>
+      <div className="wide:min-w-0 wide:flex-1">{items.slice(half)}</div>
+    </div>
+  );
 }
 
 type MeasureItemProps = {

@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
-import { facets, geopoliticalRegionsOf } from '@/domain/filters';
+import { facets } from '@/domain/facets';
+import { geopoliticalRegionsOf } from '@/domain/filters';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { classNames } from '@/ui/class-names';

@@ -116,11 +116,7 @@ export function ListView({ index, navigation, onAnnounce, actions }: ListViewPro
 function useTables(index: EditionIndex, current: View) {
   const { cloud, filters, page, sku } = current;
   // The filters say which rows, not where the map is or how the table is sorted.
-  const view = useMemo(
-    () => ({ ...current, cloud, filters, sku }),
-    // oxlint-disable-next-line react/exhaustive-deps
-    [cloud, filters, sku],
-  );
+  const view = useMemo(() => ({ cloud, filters, sku }), [cloud, filters, sku]);
   const selected = useMemo(() => selectedThing(index, page), [index, page]);
   return useMemo(() => {
     const counts = cloudCounts(index, cloud);

@@ -2,13 +2,13 @@ import { Check, Minus } from 'lucide-react';
 import { createContext, type ReactNode, useContext } from 'react';
 import { formatDistanceKm, skuName } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
-import type { Coordinates, GeopoliticalBasis } from '@/domain/model';
-import type { Reach } from '@/domain/reach';
+import { circuitSkus, type Coordinates, type GeopoliticalBasis } from '@/domain/model';
 import type { Page } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
 import { PageLink } from '@/ui/PageLink';
 import { Sign } from '@/ui/Sign';
 import { Tag } from '@/ui/Tag';
+import type { RowReach } from './list-rows';
 
 /** Links read it by themselves: their addresses change with the view, the rows around them do not. */
 export const NavigationContext = createContext<Navigation | null>(null);
@@ -114,15 +114,18 @@ export function PositionCell({ coordinates }: { coordinates: Coordinates | null 
   );
 }
 
-/** The least SKU between a row and what is selected, in words; null without a selection. */
-export function reachName(reach: Reach | null): string | null {
+/** The least SKU between a row and what is selected, in words; nothing without a selection. */
+export function ReachCell({ reach }: { reach: RowReach }) {
   if (reach === null) return null;
+  if (reach === 'announced') {
+    return <Tag title="Not yet available: nothing is promised of it">announced</Tag>;
+  }
   if (reach.leastSku !== null) return skuName(reach.leastSku);
   return reach.kind === 'unknown' ? 'not published' : 'not reachable';
 }
 
-/** Least SKU first, what is out of reach last. */
-export function reachRank(reach: Reach | null): number | null {
-  if (reach?.leastSku === undefined || reach.leastSku === null) return null;
-  return ['local', 'standard', 'premium'].indexOf(reach.leastSku);
+/** Least SKU first, what is out of reach or announced last. */
+export function reachRank(reach: RowReach): number | null {
+  if (reach === null || reach === 'announced' || reach.leastSku === null) return null;
+  return circuitSkus.indexOf(reach.leastSku);
 }

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { PeeringLocation } from '@/domain/model';
 import { publishedIndex } from '@/testing/published-edition';
-import { sampleIndex, sampleLocation, samplePresence } from '@/testing/sample-edition';
+import {
+  sampleIndex,
+  sampleLocation,
+  samplePresence,
+  sampleRegion,
+} from '@/testing/sample-edition';
 import { locationRow, regionRow } from './list-rows';
 import { publishedColumns, unpublishedFacts } from './published-columns';
 import { selectedThing } from './selected-thing';
@@ -21,13 +26,44 @@ function region(id: string) {
   return found;
 }
 
+describe('what is announced', () => {
+  const announcedRegion = sampleRegion({ announced: true });
+  const announcedLocation = sampleLocation({ id: 'oslo', name: 'Oslo', announced: true });
+  const own = sampleIndex({
+    azureRegions: [announcedRegion],
+    peeringLocations: [sampleLocation({ localRegionIds: [announcedRegion.id] }), announcedLocation],
+  });
+  const toRegion = selectedThing(own, { kind: 'region', id: announcedRegion.id });
+
+  it('promises no SKU, on either side', () => {
+    expect(locationRow(own, location('amsterdam', own), toRegion).reach).toBe('announced');
+    const fromOslo = selectedThing(own, { kind: 'location', id: 'oslo' });
+    expect(regionRow(own, announcedRegion, fromOslo).reach).toBe('announced');
+    const available = { kind: 'region', thing: sampleRegion() } as const;
+    expect(locationRow(own, announcedLocation, available).reach).toBe('announced');
+  });
+
+  it('counts no location for a region that is not there yet', () => {
+    const row = regionRow(own, announcedRegion, null);
+    expect(row).toMatchObject({ localCount: 0, standardCount: 0, localAt: [] });
+    const opened = sampleIndex({
+      azureRegions: [sampleRegion()],
+      peeringLocations: [...own.peeringLocations.values()],
+    });
+    expect(regionRow(opened, sampleRegion(), null)).toMatchObject({
+      localCount: 1,
+      standardCount: 1,
+    });
+  });
+});
+
 describe('locationRow', () => {
   it('measures to the local region, or to what is selected', () => {
     expect(locationRow(index, location('amsterdam'), null).distanceKm).toBeCloseTo(7.8, 0);
     const selected = selectedThing(index, { kind: 'region', id: 'eastus' });
     const row = locationRow(index, location('amsterdam'), selected);
     expect(row.distanceKm).toBeGreaterThan(6000);
-    expect(row.reach?.leastSku).toBe('premium');
+    expect(row.reach).toMatchObject({ leastSku: 'premium' });
   });
 
   it('tells none from not published', () => {
@@ -76,9 +112,15 @@ describe('regionRow', () => {
 
   it('says what a selected location needs', () => {
     const selected = selectedThing(index, { kind: 'location', id: 'amsterdam' });
-    expect(regionRow(index, region('westeurope'), selected).reach?.leastSku).toBe('local');
-    expect(regionRow(index, region('eastasia'), selected).reach?.leastSku).toBe('premium');
-    expect(regionRow(index, region('usgovvirginia'), selected).reach?.leastSku).toBeNull();
+    expect(regionRow(index, region('westeurope'), selected).reach).toMatchObject({
+      leastSku: 'local',
+    });
+    expect(regionRow(index, region('eastasia'), selected).reach).toMatchObject({
+      leastSku: 'premium',
+    });
+    expect(regionRow(index, region('usgovvirginia'), selected).reach).toMatchObject({
+      leastSku: null,
+    });
   });
 
   it('counts nothing where the edition does not publish the SKU', () => {

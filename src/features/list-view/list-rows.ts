@@ -4,7 +4,14 @@ import { metroSitesOf } from '@/domain/metro';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
 import { countedPresences, isHollow } from '@/domain/presence';
 import { reach, type Reach } from '@/domain/reach';
+import { countsOfRegion } from '@/domain/reach-list';
 import type { SelectedThing } from './selected-thing';
+
+/**
+ * What lies between a row and what is selected: null without a selection; of what is announced
+ * nothing is promised, whatever the tables would allow.
+ */
+export type RowReach = Reach | 'announced' | null;
 
 export type LocationRow = {
   location: PeeringLocation;
@@ -21,7 +28,7 @@ export type LocationRow = {
   /** Their names, joined; '' = none, null = not published. */
   providerNames: string | null;
   /** Between the location and a selected Azure region. */
-  reach: Reach | null;
+  reach: RowReach;
 };
 
 export type RegionRow = {
@@ -30,11 +37,11 @@ export type RegionRow = {
   localAt: PeeringLocation[];
   /** To the selected thing, else to the nearest peering location. */
   distanceKm: number | null;
-  /** Peering locations of the cloud that reach it; null = not published in the edition. */
+  /** Available peering locations that reach it; none while it is announced; null = not published. */
   localCount: number | null;
   standardCount: number | null;
   /** Between the region and a selected peering location. */
-  reach: Reach | null;
+  reach: RowReach;
 };
 
 /** A table row for a peering location. */
@@ -56,11 +63,11 @@ export function locationRow(
     hasMetroSite: metroSitesOf(index, location).length > 0,
     providerCount: providerCount(location),
     providerNames: providerNames(index, location),
-    reach: selected?.kind === 'region' ? reach(index.edition, location, selected.thing) : null,
+    reach: selected?.kind === 'region' ? reachBetween(index, location, selected.thing) : null,
   };
 }
 
-/** A table row for an Azure region; compares it with every peering location of its cloud. */
+/** A table row for an Azure region. */
 export function regionRow(
   index: EditionIndex,
   region: AzureRegion,
@@ -69,23 +76,31 @@ export function regionRow(
   const locations = index.edition.peeringLocations.filter(
     (location) => location.cloud === region.cloud && !location.announced,
   );
-  const answers = locations.map((location) => reach(index.edition, location, region));
-  const count = (sku: 'local' | 'standard') =>
-    answers.every((answer) => answer.bySku[sku] === 'not-published')
-      ? null
-      : answers.filter((answer) => answer.bySku[sku] === 'yes').length;
+  const { counts } = countsOfRegion(index, region);
   const targets = selected === null ? locations : [selected.thing];
   return {
     region,
     geopoliticalName: geopoliticalName(index, region.geopoliticalRegionId),
-    localAt: locations.filter((location) => location.localRegionIds?.includes(region.id) === true),
+    localAt: region.announced
+      ? []
+      : locations.filter((location) => location.localRegionIds?.includes(region.id) === true),
     distanceKm: least(
       targets.map((target) => distanceOrNull(region.coordinates, target.coordinates)),
     ),
-    localCount: count('local'),
-    standardCount: count('standard'),
-    reach: selected?.kind === 'location' ? reach(index.edition, selected.thing, region) : null,
+    localCount: counts.local,
+    standardCount: counts.standard,
+    reach: selected?.kind === 'location' ? reachBetween(index, selected.thing, region) : null,
   };
+}
+
+function reachBetween(
+  index: EditionIndex,
+  location: PeeringLocation,
+  region: AzureRegion,
+): RowReach {
+  return location.announced || region.announced
+    ? 'announced'
+    : reach(index.edition, location, region);
 }
 
 function providerCount(location: PeeringLocation): number | null {

@@ -3,20 +3,16 @@ import type { AzureRegion } from '@/domain/model';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Sign } from '@/ui/Sign';
 import type { TableColumn } from '@/ui/SortableTable';
-import { Tag } from '@/ui/Tag';
-import {
-  DetailsLink,
-  DistanceCell,
-  GeopoliticalCell,
-  None,
-  NotPublished,
-  PositionCell,
-  reachName,
-  reachRank,
-  YesNo,
-} from './cells';
+import { None, NotPublished, YesNo } from './cells';
 import type { LocationRow } from './list-rows';
 import type { SelectedThing } from './selected-thing';
+import {
+  distanceColumn,
+  geopoliticalColumn,
+  leastSkuColumn,
+  nameColumn,
+  positionColumn,
+} from './shared-columns';
 
 type Column = TableColumn<LocationRow>;
 
@@ -26,8 +22,19 @@ export function locationColumns(selected: SelectedThing | null): Column[] {
     name,
     geopoliticalRegion,
     localRegions,
-    distance(selected),
-    ...(selected?.kind === 'region' ? [leastSku(selected.thing.name)] : []),
+    distanceColumn(
+      selected === null ? 'to local region' : `to ${selected.thing.name}`,
+      'Great circle, to the nominal point of an Azure region.',
+      102,
+    ),
+    ...(selected?.kind === 'region'
+      ? [
+          leastSkuColumn<LocationRow>(
+            `to ${selected.thing.name}`,
+            'The least circuit SKU that reaches it from here.',
+          ),
+        ]
+      : []),
     direct,
     metro,
     zone,
@@ -38,47 +45,16 @@ export function locationColumns(selected: SelectedThing | null): Column[] {
   ];
 }
 
-const name: Column = {
-  id: 'name',
-  header: 'Name',
-  subheader: null,
-  hint: null,
-  width: 132,
-  align: 'start',
-  cardSpan: 6,
-  sortValue: ({ location }) => location.name,
-  cell: ({ location }) => (
-    <>
-      <DetailsLink page={{ kind: 'location', id: location.id }}>{location.name}</DetailsLink>
-      {location.announced && (
-        <>
-          {' '}
-          <Tag title="Announced, not yet available">announced</Tag>
-        </>
-      )}
-    </>
-  ),
-};
-
-const geopoliticalRegion: Column = {
-  id: 'geo',
-  header: 'Geopolitical region',
-  subheader: null,
-  hint: 'Standard reaches every Azure region of it.',
+const locationOf = (row: LocationRow) => row.location;
+const name: Column = nameColumn('location', 132, locationOf);
+const geopoliticalRegion: Column = geopoliticalColumn({
   width: 156,
-  align: 'start',
-  cardSpan: 3,
-  sortValue: (row) => row.geopoliticalName,
-  cell: (row) => (
-    <GeopoliticalCell
-      id={row.location.geopoliticalRegionId}
-      name={row.geopoliticalName}
-      basis={row.location.geopoliticalBasis}
-      shape="circle"
-      isHollow={row.isHollow}
-    />
-  ),
-};
+  hint: 'Standard reaches every Azure region of it.',
+  shape: 'circle',
+  thingOf: locationOf,
+  isHollow: (row) => row.isHollow,
+});
+const position: Column = positionColumn('Degrees, WGS 84, and how exact the point is.', locationOf);
 
 const localRegions: Column = {
   id: 'local',
@@ -104,34 +80,6 @@ function LocalRegion({ region }: { region: AzureRegion }) {
       {region.name}
     </span>
   );
-}
-
-function distance(selected: SelectedThing | null): Column {
-  return {
-    id: 'distance',
-    header: 'Distance',
-    subheader: selected === null ? 'to local region' : `to ${selected.thing.name}`,
-    hint: 'Great circle, to the nominal point of an Azure region.',
-    width: 102,
-    align: 'end',
-    cardSpan: 2,
-    sortValue: (row) => row.distanceKm,
-    cell: (row) => <DistanceCell km={row.distanceKm} />,
-  };
-}
-
-function leastSku(regionName: string): Column {
-  return {
-    id: 'sku',
-    header: 'Least SKU',
-    subheader: `to ${regionName}`,
-    hint: 'The least circuit SKU that reaches it from here.',
-    width: 112,
-    align: 'start',
-    cardSpan: 2,
-    sortValue: (row) => reachRank(row.reach),
-    cell: (row) => reachName(row.reach),
-  };
 }
 
 const direct: Column = {
@@ -202,18 +150,6 @@ const facility: Column = {
       </span>
     ));
   },
-};
-
-const position: Column = {
-  id: 'position',
-  header: 'Position',
-  subheader: 'latitude, longitude',
-  hint: 'Degrees, WGS 84, and how exact the point is.',
-  width: 168,
-  align: 'start',
-  cardSpan: 6,
-  sortValue: ({ location }) => location.coordinates?.latitude ?? null,
-  cell: ({ location }) => <PositionCell coordinates={location.coordinates} />,
 };
 
 const providerNames: Column = {

@@ -1,18 +1,15 @@
 import type { AzureRegionAccess } from '@/domain/model';
 import type { TableColumn } from '@/ui/SortableTable';
-import { Tag } from '@/ui/Tag';
-import {
-  DetailsLink,
-  DistanceCell,
-  GeopoliticalCell,
-  None,
-  NotPublished,
-  PositionCell,
-  reachName,
-  reachRank,
-} from './cells';
+import { None, NotPublished } from './cells';
 import type { RegionRow } from './list-rows';
 import type { SelectedThing } from './selected-thing';
+import {
+  distanceColumn,
+  geopoliticalColumn,
+  leastSkuColumn,
+  nameColumn,
+  positionColumn,
+} from './shared-columns';
 
 type Column = TableColumn<RegionRow>;
 
@@ -22,8 +19,19 @@ export function regionColumns(selected: SelectedThing | null): Column[] {
     name,
     armName,
     geopoliticalRegion,
-    distance(selected),
-    ...(selected?.kind === 'location' ? [leastSku(selected.thing.name)] : []),
+    distanceColumn(
+      selected === null ? 'to nearest location' : `to ${selected.thing.name}`,
+      'Great circle, from the nominal point of the Azure region.',
+      136,
+    ),
+    ...(selected?.kind === 'location'
+      ? [
+          leastSkuColumn<RegionRow>(
+            `from ${selected.thing.name}`,
+            'The least circuit SKU that reaches it from there.',
+          ),
+        ]
+      : []),
     withStandard,
     access,
     position,
@@ -31,27 +39,19 @@ export function regionColumns(selected: SelectedThing | null): Column[] {
   ];
 }
 
-const name: Column = {
-  id: 'name',
-  header: 'Name',
-  subheader: null,
-  hint: null,
-  width: 168,
-  align: 'start',
-  cardSpan: 6,
-  sortValue: ({ region }) => region.name,
-  cell: ({ region }) => (
-    <>
-      <DetailsLink page={{ kind: 'region', id: region.id }}>{region.name}</DetailsLink>
-      {region.announced && (
-        <>
-          {' '}
-          <Tag title="Announced, not yet available">announced</Tag>
-        </>
-      )}
-    </>
-  ),
-};
+const regionOf = (row: RegionRow) => row.region;
+const name: Column = nameColumn('region', 168, regionOf);
+const geopoliticalRegion: Column = geopoliticalColumn({
+  width: 160,
+  hint: 'Standard reaches it from every peering location of it.',
+  shape: 'square',
+  thingOf: regionOf,
+  isHollow: ({ region }) => region.announced,
+});
+const position: Column = positionColumn(
+  'Nominal = the point that Microsoft publishes, not a building.',
+  regionOf,
+);
 
 const armName: Column = {
   id: 'arm',
@@ -63,26 +63,6 @@ const armName: Column = {
   cardSpan: 3,
   sortValue: ({ region }) => region.id,
   cell: ({ region }) => <code className="font-mono text-small wrap-anywhere">{region.id}</code>,
-};
-
-const geopoliticalRegion: Column = {
-  id: 'geo',
-  header: 'Geopolitical region',
-  subheader: null,
-  hint: 'Standard reaches it from every peering location of it.',
-  width: 160,
-  align: 'start',
-  cardSpan: 3,
-  sortValue: (row) => row.geopoliticalName,
-  cell: (row) => (
-    <GeopoliticalCell
-      id={row.region.geopoliticalRegionId}
-      name={row.geopoliticalName}
-      basis={row.region.geopoliticalBasis}
-      shape="square"
-      isHollow={row.region.announced}
-    />
-  ),
 };
 
 const localAt: Column = {
@@ -100,34 +80,6 @@ const localAt: Column = {
     return row.localAt.map((location) => location.name).join(', ');
   },
 };
-
-function distance(selected: SelectedThing | null): Column {
-  return {
-    id: 'distance',
-    header: 'Distance',
-    subheader: selected === null ? 'to nearest location' : `to ${selected.thing.name}`,
-    hint: 'Great circle, from the nominal point of the Azure region.',
-    width: 136,
-    align: 'end',
-    cardSpan: 2,
-    sortValue: (row) => row.distanceKm,
-    cell: (row) => <DistanceCell km={row.distanceKm} />,
-  };
-}
-
-function leastSku(locationName: string): Column {
-  return {
-    id: 'sku',
-    header: 'Least SKU',
-    subheader: `from ${locationName}`,
-    hint: 'The least circuit SKU that reaches it from there.',
-    width: 112,
-    align: 'start',
-    cardSpan: 2,
-    sortValue: (row) => reachRank(row.reach),
-    cell: (row) => reachName(row.reach),
-  };
-}
 
 const withStandard: Column = {
   id: 'withstandard',
@@ -164,16 +116,4 @@ const access: Column = {
     ) : (
       <span title={region.accessBasis ?? undefined}>{accessNames[region.access]}</span>
     ),
-};
-
-const position: Column = {
-  id: 'position',
-  header: 'Position',
-  subheader: 'latitude, longitude',
-  hint: 'Nominal = the point that Microsoft publishes, not a building.',
-  width: 168,
-  align: 'start',
-  cardSpan: 6,
-  sortValue: ({ region }) => region.coordinates?.latitude ?? null,
-  cell: ({ region }) => <PositionCell coordinates={region.coordinates} />,
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
 import type { Navigation } from '@/state/navigation';
@@ -24,6 +24,7 @@ export type LocationDetailsProps = {
 /** Everything an edition says about one peering location. */
 export function LocationDetails(props: LocationDetailsProps) {
   const { index, location, navigation } = props;
+  const rest = useAfterAnswer(navigation);
   return (
     <section aria-label={`${location.name} details`} className="relative">
       <LocationHeading
@@ -41,9 +42,20 @@ export function LocationDetails(props: LocationDetailsProps) {
         onHighlight={props.onHighlight}
         highlightedRegionId={props.highlightedRegionId}
       />
-      <Suspense fallback={<Skeleton rows={14} />}>
-        <LocationMore {...props} />
-      </Suspense>
+      <div className="[contain-intrinsic-size:auto_1200px] [content-visibility:auto]">
+        {rest === null ? (
+          <Skeleton rows={14} />
+        ) : (
+          <Suspense fallback={<Skeleton rows={14} />}>
+            <LocationMore
+              index={index}
+              catalogue={props.catalogue}
+              location={location}
+              navigation={rest}
+            />
+          </Suspense>
+        )}
+      </div>
     </section>
   );
 }
@@ -52,3 +64,16 @@ export function LocationDetails(props: LocationDetailsProps) {
 export const LocationMore = soon(() =>
   import('./LocationMore').then((module) => module.LocationMore),
 );
+
+let hasShownDetails = false;
+
+/**
+ * The navigation for what stands below the answer: null, then as it was before, while the answer is
+ * being drawn. The first details of a visit come whole, as a prerendered page has them.
+ */
+function useAfterAnswer(navigation: Navigation): Navigation | null {
+  useEffect(() => {
+    hasShownDetails = true;
+  }, []);
+  return useDeferredValue<Navigation | null>(navigation, hasShownDetails ? null : navigation);
+}

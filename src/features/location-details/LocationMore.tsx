@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { Section } from '@/ui/Section';
 import { FacilitySection } from './FacilitySection';
@@ -11,8 +12,13 @@ import { UnpublishedSection } from './PastEditionSections';
 import { ProviderSection } from './ProviderSection';
 import { LocationSource } from './LocationSource';
 
-/** What stands below the reach: facility, facts, providers, how to order, sources. */
-export function LocationMore(props: LocationDetailsProps) {
+type LocationMoreProps = Pick<
+  LocationDetailsProps,
+  'index' | 'catalogue' | 'location' | 'navigation'
+>;
+
+/** What stands below the reach: facility, facts, providers, how to order, sources. Memoised: it follows the answer. */
+export const LocationMore = memo(function LocationMore(props: LocationMoreProps) {
   const { index, catalogue, location, navigation } = props;
   const isBare = isProvidersTableMissing(index);
   return (
@@ -43,10 +49,10 @@ export function LocationMore(props: LocationDetailsProps) {
       <LocationSource index={index} catalogue={catalogue} location={location} />
     </>
   );
-}
+});
 
 /** Names of a past edition may be out of use; what is only announced cannot be ordered. */
-function isOrderable({ index, catalogue, location }: LocationDetailsProps): boolean {
+function isOrderable({ index, catalogue, location }: LocationMoreProps): boolean {
   const isNewest = catalogue.editions.at(-1)?.id === index.edition.id;
   return isNewest && !location.announced && location.hasProvidersRow;
 }

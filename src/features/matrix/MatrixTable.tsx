@@ -1,11 +1,12 @@
 /* Roles again: a table whose rows are laid out as boxes is no table to some browsers. */
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/no-noninteractive-tabindex */
-import { type CSSProperties, memo, type PointerEvent } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
 import { classNames } from '@/ui/class-names';
 import { Sign } from '@/ui/Sign';
 import { cellLook, inferredLook } from './cell-look';
+import { usePointing } from './use-pointing';
 import { MatrixLink } from './matrix-link';
 import type { Matrix, MatrixCell, MatrixRow } from './reach-matrix';
 
@@ -24,11 +25,14 @@ type MatrixTableProps = {
 /**
  * The scrolling frame and the table. All rows stay laid out, and the frame has a ground of its own:
  * so a browser paints it once and moves the picture. Measured per frame of scrolling (113 x 57):
- * 3.5 ms, against 24 ms without the ground and 32 ms with `content-visibility` on the rows.
+ * 3.5 ms, against 24 ms without the ground and 32 ms with `content-visibility` on the rows. It is
+ * isolated, for otherwise the line below it that names a cell would paint all cells anew.
  */
 export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
   const { matrix, onPoint } = props;
-  const point = ({ target }: PointerEvent) => onPoint(spotAt(matrix, target));
+  const pointing = usePointing((target) =>
+    onPoint(target === null ? null : spotAt(matrix, target)),
+  );
   const size: CSSProperties & Record<'--columns', number> = { '--columns': matrix.regions.length };
   return (
     <div
@@ -36,7 +40,8 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
       tabIndex={0}
       role="group"
       aria-labelledby={props.labelledBy}
-      className="min-h-0 flex-1 overflow-auto overscroll-contain bg-panel -outline-offset-2 [--row-head:176px] max-[640px]:[--row-head:124px]"
+      onScroll={pointing.onScroll}
+      className="isolate min-h-0 flex-1 overflow-auto overscroll-contain bg-panel -outline-offset-2 [--row-head:176px] max-[640px]:[--row-head:124px]"
     >
       <table
         role="table"
@@ -44,8 +49,8 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
         aria-describedby={props.describedBy}
         className="block w-[calc(var(--row-head)+var(--columns)*28px+20px)] text-small"
         style={size}
-        onPointerOver={point}
-        onPointerLeave={() => onPoint(null)}
+        onPointerOver={pointing.onPointerOver}
+        onPointerLeave={pointing.onPointerLeave}
       >
         <thead role="rowgroup" className="sticky top-0 z-20 block bg-panel">
           <tr role="row" className="flex h-36 border-b border-field">

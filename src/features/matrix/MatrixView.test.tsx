@@ -55,6 +55,17 @@ describe('reachMatrix', () => {
     expect([...row(of, 'amsterdam').values()]).toEqual(['?']);
   });
 
+  it('promises nothing of what is announced, and says so', () => {
+    const of = sampleIndex({
+      azureRegions: [sampleRegion(), sampleRegion({ id: 'soon', announced: true })],
+      peeringLocations: [sampleLocation(), sampleLocation({ id: 'oslo', announced: true })],
+    });
+    expect(row(of, 'amsterdam').get('soon')).toBe('+');
+    expect([...row(of, 'oslo').values()]).toEqual(['+', '+']);
+    expect(row(of, 'amsterdam').get(sampleRegion().id)).not.toBe('+');
+    expect(rendered({}, of)).toContain('announced, not yet available');
+  });
+
   it('holds what the filter leaves, of the one cloud, and marks what is inferred', () => {
     const view = sampleView({ filters: { geo: ['europe'] } });
     const matrix = reachMatrix(index, view);

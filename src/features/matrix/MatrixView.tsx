@@ -24,8 +24,7 @@ export function MatrixView({ index, navigation, actions }: MatrixViewProps) {
   const [spot, setSpot] = useState<MatrixSpot | null>(null);
   // Neither the map's place nor the selection changes a cell.
   const matrix = useMemo(
-    () => reachMatrix(index, navigation.view),
-    // oxlint-disable-next-line react/exhaustive-deps
+    () => reachMatrix(index, { cloud, filters, sku }),
     [index, cloud, filters, sku],
   );
   const { rows, regions } = matrix;

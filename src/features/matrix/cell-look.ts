@@ -7,6 +7,7 @@ export const cellLook: Record<MatrixLetter, string> = {
   P: 'text-ink-2',
   '–': 'text-ink-3',
   '?': 'text-ink-3 italic',
+  '+': 'text-ink-3',
 };
 
 /** What is inferred is dashed, as everywhere. */

@@ -1,11 +1,10 @@
 import type { EditionIndex } from '@/domain/edition-index';
-import { filterLocations, filterRegions } from '@/domain/filters';
+import { type FilteredView, filterLocations, filterRegions } from '@/domain/filters';
 import type { AzureRegion, CircuitSku, PeeringLocation } from '@/domain/model';
 import { reach, type Reach } from '@/domain/reach';
-import type { View } from '@/domain/view';
 
-/** The least SKU, out of reach, or not published. */
-export type MatrixLetter = 'L' | 'S' | 'P' | '–' | '?';
+/** The least SKU, out of reach, not published, or announced: the tables' own plus sign. */
+export type MatrixLetter = 'L' | 'S' | 'P' | '–' | '?' | '+';
 /** Inferred where the answer rests on an inferred geopolitical assignment. */
 export type MatrixCell = { letter: MatrixLetter; isInferred: boolean };
 export type MatrixRow = {
@@ -31,7 +30,7 @@ type Columns = Pick<Matrix, 'regions' | 'startsGroup'> & { rows: Map<string, Mat
 const shownLast = new WeakMap<EditionIndex, Columns>();
 
 /** Every filtered peering location against every filtered Azure region of the cloud. */
-export function reachMatrix(index: EditionIndex, view: View): Matrix {
+export function reachMatrix(index: EditionIndex, view: FilteredView): Matrix {
   const { regions, startsGroup, rows } = columnsOf(index, filterRegions(index, view));
   const locations = filterLocations(index, view);
   return {
@@ -64,10 +63,16 @@ function rowOf(
 ): MatrixRow {
   return {
     location,
-    cells: regions.map((region) => cellOf(reach(index.edition, location, region))),
+    cells: regions.map((region) =>
+      // Of two ends that are not both available nothing is promised.
+      location.announced || region.announced
+        ? announced
+        : cellOf(reach(index.edition, location, region)),
+    ),
   };
 }
 
+const announced: MatrixCell = { letter: '+', isInferred: false };
 const letters: Record<CircuitSku, MatrixLetter> = { local: 'L', standard: 'S', premium: 'P' };
 
 /** The letter of an answer. */
@@ -82,6 +87,7 @@ const meanings: Record<MatrixLetter, string> = {
   P: 'Premium',
   '–': 'not reachable',
   '?': 'not published',
+  '+': 'announced, not yet available',
 };
 
 /** What a letter stands for: `Local`, `not reachable`. */

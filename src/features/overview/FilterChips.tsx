@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense, useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
-import { activeFilterCount, type Facets, facets, noFilters } from '@/domain/filters';
+import { type Facets, facets } from '@/domain/facets';
+import { activeFilterCount, noFilters } from '@/domain/filters';
 import { cloudName } from '@/domain/format';
 import type { EditionCatalogue } from '@/domain/model';
 import type { Filters } from '@/domain/view';

@@ -1,5 +1,5 @@
 import type { EditionIndex } from '@/domain/edition-index';
-import type { Facets } from '@/domain/filters';
+import type { Facets } from '@/domain/facets';
 import type { EditionCatalogue } from '@/domain/model';
 import type { Navigation } from '@/state/navigation';
 import { CloudMenu } from './CloudMenu';

@@ -10,8 +10,10 @@ import {
 import { type BasemapLink, openBasemapLink } from './basemap-link';
 import type { BasemapAnswer, BasemapRequest, Picture } from './basemap-messages';
 import { frameAt, hasRoom, type MapView } from './frame';
+import { placeOf, viewOf } from './leaflet-place';
 import type { BasemapProblem } from './load-shapes';
-import { PlacedCanvas, PlacedElement } from './placed-canvas';
+import { createOutline, smallWorld } from './outline-element';
+import { PlacedCanvas, type PlacedElement } from './placed-canvas';
 import type { Colours, PictureFrame } from './shapes';
 
 export type LeafletBasemapOptions = {
@@ -26,9 +28,6 @@ export type LeafletBasemapOptions = {
 };
 
 type PaintRequest = Extract<BasemapRequest, { kind: 'paint' }>;
-
-/** Side of the world in the outline and in the backdrop, in CSS pixels. */
-const smallWorld = 1024;
 
 /**
  * The base map as one canvas a little larger than the map, painted elsewhere: while the map moves
@@ -228,28 +227,6 @@ export class LeafletBasemap extends Layer {
   }
 }
 
-function viewOf(map: Map): MapView {
-  const corner = map.getPixelBounds().getTopLeft();
-  return { worldSize: 256 * 2 ** map.getZoom(), corner, size: map.getSize() };
-}
-
-function placeOf(map: Map): { worldSize: number; origin: ReturnType<Map['getPixelOrigin']> } {
-  return { worldSize: 256 * 2 ** map.getZoom(), origin: map.getPixelOrigin() };
-}
-
 function closePicture(picture: Picture): void {
   if (!(picture instanceof HTMLCanvasElement)) picture.close();
-}
-
-function createOutline(path: string): PlacedElement {
-  const namespace = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(namespace, 'svg');
-  const land = document.createElementNS(namespace, 'path');
-  land.setAttribute('d', path);
-  land.style.fill = 'var(--land)';
-  svg.setAttribute('width', `${smallWorld}`);
-  svg.setAttribute('height', `${smallWorld}`);
-  svg.setAttribute('viewBox', `0 0 ${smallWorld} ${smallWorld}`);
-  svg.append(land);
-  return new PlacedElement(svg, { left: 0, top: 0, worldSize: smallWorld });
 }

@@ -50,7 +50,7 @@ function arcPoints(from: PlacedMarker, to: PlacedMarker, zoom: number): Pixel[] 
     longitude: unwrapLongitude(from.lead.coordinates.longitude),
   };
   const pixels = (distanceKm(start, to.lead.coordinates) / equatorKm) * worldWidth(zoom);
-  const steps = Math.max(8, Math.min(96, Math.round(pixels / 4)));
+  const steps = Math.max(8, Math.min(64, Math.round(pixels / 8)));
   return greatCircle(start, to.lead.coordinates, steps).map(([latitude, longitude], step) => {
     const share = step / steps;
     const { x, y } = toPixel(latitude, longitude, zoom);

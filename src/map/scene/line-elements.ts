@@ -10,7 +10,7 @@ export class LineElements {
   readonly #arcs = createSvg('atlas-arcs');
   readonly #leaders = createSvg('atlas-leaders');
   readonly #metros = createSvg('atlas-metros');
-  #arcText = '';
+  readonly #arcPaths = new Map<string, { path: SVGPathElement; d: string }>();
   #zoom = 0;
 
   constructor(parent: HTMLElement) {
@@ -19,49 +19,63 @@ export class LineElements {
 
   /** `origin`: the pixel of the world at the pane's upper left corner. */
   show(layout: MapLayout, metros: readonly MetroOutline[], origin: Pixel): void {
-    const paths = arcPaths(layout.arcs, origin);
-    const text = [...paths].flat().join();
-    if (text !== this.#arcText) {
-      this.#arcText = text;
-      this.#arcs.replaceChildren(
-        ...[...paths].map(([className, d]) => createPath(className, d.join(''))),
-      );
-      if (layout.zoom === this.#zoom) fadeIn(this.#arcs);
-    }
+    const isChanged = this.#showArcs(arcPaths(layout.arcs, origin));
+    if (isChanged && layout.zoom === this.#zoom) fadeIn(this.#arcs);
     this.#zoom = layout.zoom;
     this.#leaders.replaceChildren(...leaderPaths(layout, origin));
     this.#metros.replaceChildren(...metroPaths(metros, origin));
+  }
+
+  /** Touches only the paths that are others than before; false where none is. */
+  #showArcs(wanted: ReadonlyMap<string, string>): boolean {
+    const isSame =
+      wanted.size === this.#arcPaths.size &&
+      [...wanted].every(([className, d]) => this.#arcPaths.get(className)?.d === d);
+    if (isSame) return false;
+    const before = new Map(this.#arcPaths);
+    this.#arcPaths.clear();
+    for (const [className, d] of wanted) {
+      const known = before.get(className);
+      const path = known?.path ?? createPath(className, d);
+      if (known !== undefined && known.d !== d) path.setAttribute('d', d);
+      this.#arcPaths.set(className, { path, d });
+    }
+    this.#arcs.replaceChildren(...[...this.#arcPaths.values()].map(({ path }) => path));
+    return true;
   }
 }
 
 /** Premium below Standard below Local, and every casing below every line. */
 const order = ['premium', 'standard', 'local'] as const;
 
-/** As few paths as there are kinds of line: class -> pieces of path data. */
-function arcPaths(arcs: readonly ArcLine[], origin: Pixel): Map<string, string[]> {
-  const paths = new Map<string, string[]>();
-  const add = (name: string, d: string) => {
-    const pieces = paths.get(name);
-    if (pieces === undefined) paths.set(name, [d]);
-    else pieces.push(d);
-  };
-  const drawn = order.flatMap((sku) =>
-    arcs
-      .filter(({ leastSku }) => leastSku === sku)
-      .map(({ hue, points }) => ({ sku, hue, d: pathOf(points, origin) })),
-  );
-  for (const { sku, d } of drawn) add(`casing is-${sku}`, d);
-  for (const { sku, hue, d } of drawn) add(`arc is-${sku} hue-${hue}`, d);
-  return paths;
+/** As few paths as there are kinds of line: class -> path data. */
+function arcPaths(arcs: readonly ArcLine[], origin: Pixel): Map<string, string> {
+  const casings = new Map<string, string>();
+  const lines = new Map<string, string>();
+  for (const sku of order) {
+    for (const { leastSku, hue, points } of arcs) {
+      if (leastSku !== sku) continue;
+      const d = pathOf(points, origin);
+      add(casings, `casing is-${sku}`, d);
+      add(lines, `arc is-${sku} hue-${hue}`, d);
+    }
+  }
+  return new Map([...casings, ...lines]);
 }
 
+function add(paths: Map<string, string>, className: string, d: string): void {
+  paths.set(className, (paths.get(className) ?? '') + d);
+}
+
+/** To a tenth of a pixel. */
 function pathOf(points: readonly Pixel[], origin: Pixel): string {
-  return points
-    .map(({ x, y }, index) => {
-      const command = index === 0 ? 'M' : 'L';
-      return `${command}${(x - origin.x).toFixed(1)} ${(y - origin.y).toFixed(1)}`;
-    })
-    .join('');
+  let d = '';
+  for (const { x, y } of points) {
+    const left = Math.round((x - origin.x) * 10) / 10;
+    const top = Math.round((y - origin.y) * 10) / 10;
+    d += `${d === '' ? 'M' : 'L'}${left} ${top}`;
+  }
+  return d;
 }
 
 function leaderPaths({ markers, size }: MapLayout, origin: Pixel): SVGPathElement[] {

@@ -3,7 +3,7 @@ import { type MarkerLook, markerShapes } from '../layout/marker-shapes';
 import type { MarkerSize } from '../layout/marker-size';
 import type { PlacedMarker } from '../layout/placed-marker';
 import type { Pixel } from '../layout/world-pixels';
-import type { MapPoint, PointKey } from '../map-types';
+import type { PointKey } from '../map-types';
 import { moveTo } from './frame';
 import { createShape, createSvg } from './svg';
 
@@ -11,8 +11,8 @@ type MarkerElement = {
   button: HTMLButtonElement;
   svg: SVGSVGElement;
   marker: PlacedMarker;
-  /** What is drawn; a marker whose look stays is not touched. */
-  drawn: string;
+  /** What is drawn: whatever stays as it was is not touched. */
+  drawn: { glyph: string; className: string; name: string; pressed: boolean; x: number; y: number };
 };
 
 /** The markers' buttons. One keeps its element, and with it the focus, as long as it is shown. */
@@ -38,7 +38,7 @@ export class MarkerElements {
       const element = this.#elements.get(marker.lead.key) ?? this.#create(marker);
       element.marker = marker;
       this.#draw(element);
-      moveTo(element.button, { x: marker.place.x - origin.x, y: marker.place.y - origin.y });
+      this.#place(element, marker.place.x - origin.x, marker.place.y - origin.y);
     }
     const heir = markers.find(({ members }) => members.some(({ key }) => key === lost));
     if (heir !== undefined) this.focus(heir.lead.key);
@@ -52,8 +52,11 @@ export class MarkerElements {
   /** Draws these markers as hovered, and no others. */
   raise(keys: ReadonlySet<string>): void {
     this.#raised = keys;
-    for (const { button, marker } of this.#elements.values()) {
-      button.classList.toggle('is-raised', isRaised(marker, keys));
+    for (const { button, marker, drawn } of this.#elements.values()) {
+      const isNow = isRaised(marker, keys);
+      if (isNow === drawn.className.endsWith(raised)) continue;
+      drawn.className = isNow ? drawn.className + raised : drawn.className.slice(0, -raised.length);
+      button.className = drawn.className;
     }
   }
 
@@ -103,34 +106,73 @@ export class MarkerElements {
     const svg = createSvg('atlas-glyph');
     button.append(svg);
     this.#parent.append(button);
-    const element: MarkerElement = { button, svg, marker, drawn: '' };
+    const drawn = { ...nothingDrawn };
+    const element: MarkerElement = { button, svg, marker, drawn };
     this.#elements.set(marker.lead.key, element);
     return element;
   }
 
   #draw(element: MarkerElement): void {
-    const { button, svg, marker } = element;
+    const { button, svg, marker, drawn } = element;
     const size = this.#size;
     if (size === null) return;
     const look = lookOf(marker, marker.lead.key === this.#focusedKey);
+    const glyph = glyphName(look, size);
+    if (glyph !== drawn.glyph) svg.replaceChildren(glyphOf(glyph, look, size));
+    const className = markerClass(marker, look) + (isRaised(marker, this.#raised) ? raised : '');
+    if (className !== drawn.className) button.className = className;
     const name = accessibleName(marker);
-    const drawn = JSON.stringify([look, size.circle, marker.lead.sign, name]);
-    if (drawn === element.drawn) return;
-    element.drawn = drawn;
-    svg.replaceChildren(...markerShapes(look, size).map(createShape));
-    button.className = `${markerClass(marker.lead, look)} is-${marker.state}`;
-    button.classList.toggle('is-raised', isRaised(marker, this.#raised));
-    button.setAttribute('aria-label', name);
-    button.setAttribute('aria-pressed', String(marker.state === 'selected'));
+    if (name !== drawn.name) button.setAttribute('aria-label', name);
+    const pressed = marker.state === 'selected';
+    if (pressed !== drawn.pressed || drawn.name === '') {
+      button.setAttribute('aria-pressed', String(pressed));
+    }
+    Object.assign(drawn, { glyph, className, name, pressed });
   }
+
+  #place({ button, drawn }: MarkerElement, x: number, y: number): void {
+    if (x === drawn.x && y === drawn.y) return;
+    moveTo(button, { x, y });
+    drawn.x = x;
+    drawn.y = y;
+  }
+}
+
+const nothingDrawn = {
+  glyph: '',
+  className: '',
+  name: '',
+  pressed: false,
+  x: Number.NaN,
+  y: Number.NaN,
+};
+const raised = ' is-raised';
+
+// There are some twenty pictures for two hundred markers: to copy one costs a tenth of making it.
+const glyphs = new Map<string, DocumentFragment>();
+
+function glyphName(look: MarkerLook, size: MarkerSize): string {
+  const { kind, mark, count, state, hollow, approximate, badge, change, focused } = look;
+  return `${size.circle} ${kind} ${mark} ${count} ${state} ${hollow} ${approximate} ${badge} ${change ?? ''} ${focused}`;
+}
+
+function glyphOf(name: string, look: MarkerLook, size: MarkerSize): Node {
+  let glyph = glyphs.get(name);
+  if (glyph === undefined) {
+    glyph = document.createDocumentFragment();
+    glyph.append(...markerShapes(look, size).map(createShape));
+    glyphs.set(name, glyph);
+  }
+  return glyph.cloneNode(true);
 }
 
 function isRaised({ members }: PlacedMarker, keys: ReadonlySet<string>): boolean {
   return members.some(({ key }) => keys.has(key));
 }
 
-function markerClass({ kind, sign }: MapPoint, { focused }: MarkerLook): string {
-  return `atlas-marker is-${kind} hue-${sign.hue}${focused ? ' is-focused' : ''}`;
+function markerClass({ lead, state }: PlacedMarker, { focused }: MarkerLook): string {
+  const focus = focused ? ' is-focused' : '';
+  return `atlas-marker is-${lead.kind} hue-${lead.sign.hue}${focus} is-${state}`;
 }
 
 /** What a marker's picture depends on, as in a tooltip, where no state shows. */

@@ -1,4 +1,5 @@
 import type { NameStyle, PlacedName } from '../layout/place-names';
+import type { PlacedMarker } from '../layout/placed-marker';
 import type { Pixel } from '../layout/world-pixels';
 import { moveTo } from './frame';
 
@@ -26,6 +27,17 @@ export class NameElements {
     }
     for (const element of before.values()) element.remove();
     this.#layer.classList.remove('is-stale');
+  }
+
+  /** Takes away the names of markers that have none any more; where the others go is seen later. */
+  keep(markers: readonly PlacedMarker[]): void {
+    const named = new Set<string>();
+    for (const { lead, state } of markers) if (state !== 'dimmed') named.add(lead.key);
+    for (const [identity, element] of this.#elements) {
+      if (named.has(identity.slice(0, identity.indexOf(' ')))) continue;
+      element.remove();
+      this.#elements.delete(identity);
+    }
   }
 
   /** The markers stand elsewhere; names come back with the next `show`. */

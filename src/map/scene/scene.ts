@@ -50,6 +50,7 @@ export class Scene {
   #layout: MapLayout | null = null;
   /** The frame in which the stage was drawn. */
   #drawn: Frame | null = null;
+  #areNamesDue = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #preferred: ReadonlySet<string> = new Set();
   #namesTimer: ReturnType<typeof setTimeout> | undefined;
@@ -85,19 +86,30 @@ export class Scene {
     if (this.#layout !== null && isSameContent(this.#content, content)) return;
     this.#content = content;
     this.#layOut();
-    this.#showNames();
+    // Markers and arcs are the answer; finding places for the names costs as much again.
+    this.#names.keep(this.placedMarkers);
+    this.#areNamesDue = true;
+    requestAnimationFrame(() => this.#showNamesIn(0));
     this.#waitForRest();
   }
 
   /** Draws these points as hovered. */
   raise(keys: ReadonlySet<string>): void {
+    const isSame =
+      keys.size === this.#preferred.size && [...keys].every((key) => this.#preferred.has(key));
     this.#preferred = keys;
     this.markers.raise(keys);
+    if (isSame) return;
     // A hovered marker's name comes first, once the pointer stays there.
+    this.#areNamesDue = true;
+    this.#showNamesIn(restPause);
+  }
+
+  #showNamesIn(pause: number): void {
     clearTimeout(this.#namesTimer);
     this.#namesTimer = setTimeout(() => {
-      if (!isZooming(this.#map)) this.#showNames();
-    }, restPause);
+      if (this.#areNamesDue && !isZooming(this.#map)) this.#showNames();
+    }, pause);
   }
 
   /** What the Metro sites around a marker are, for its tooltip. */
@@ -165,6 +177,7 @@ export class Scene {
       this.#layOut();
       this.#names.hide();
     }
+    this.#areNamesDue = true;
     this.#waitForRest();
   };
 
@@ -174,7 +187,7 @@ export class Scene {
     this.#restTimer = setTimeout(() => {
       if (isZooming(this.#map)) return;
       if (this.#layout?.zoom !== this.#map.getZoom()) this.#layOut();
-      this.#showNames();
+      if (this.#areNamesDue) this.#showNames();
       this.#onRest(true);
     }, restPause);
   }
@@ -200,6 +213,7 @@ export class Scene {
 
   #showNames(): void {
     if (this.#layout === null || this.#drawn === null) return;
+    this.#areNamesDue = false;
     const names = layoutNames(this.#layout, {
       measure: measureName,
       visible: this.#boxToWorld(this.visibleBox()),
