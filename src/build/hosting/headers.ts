@@ -37,12 +37,21 @@ export const strictTransportSecurity = {
 export function headersOf(part: SitePart): Headers {
   return {
     'Cache-Control': part === 'assets' ? cacheControl.hashed : cacheControl.revalidated,
-    // A meta element cannot say who may frame a page; anybody may frame the embed.
-    'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors ${part === 'embed' ? '*' : "'none'"}`,
+    'Content-Security-Policy': policyOf(part),
     ...commonHeaders,
     // The data is for other people's programs too.
     ...(part === 'data' ? { 'Access-Control-Allow-Origin': '*' } : {}),
   };
+}
+
+/**
+ * A meta element cannot say who may frame a page. Anybody may frame the embed, for which nothing is
+ * said: `frame-ancestors *` refuses slides opened as a file and pages inside a sandboxed frame.
+ */
+function policyOf(part: SitePart): string {
+  return part === 'embed'
+    ? contentSecurityPolicy
+    : `${contentSecurityPolicy}; frame-ancestors 'none'`;
 }
 
 /** What is missing today may be there tomorrow: a 404 is never kept. */
