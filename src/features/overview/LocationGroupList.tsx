@@ -88,7 +88,7 @@ const LocationRow = memo(function LocationRow(props: LocationRowProps) {
   const page = { kind: 'location', id: location.id } as const;
   const facilities = (location.facilities ?? []).map((facility) => facility.name).join(', ');
   return (
-    <li>
+    <li className="[contain-intrinsic-size:auto_28px] [content-visibility:auto]">
       <PageLink
         href={navigation.href(page)}
         onFollow={() => navigation.open(page)}
