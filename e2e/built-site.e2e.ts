@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from '@playwright/test';
@@ -9,8 +9,14 @@ const dist = join(import.meta.dirname, '../dist');
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
 const pages = files
   .filter((file) => file.endsWith('index.html'))
-  .map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }));
-const ownPages = pages.filter(({ html }) => canonicalOf(html).path === pathOf(html));
+  .map((file) => ({
+    file,
+    /** The path under which it is served. */
+    path: `/${file.replace(/index\.html$/, '')}`,
+    html: readFileSync(join(dist, file), 'utf8'),
+  }));
+/** Without other spellings and embeds, which name the page that they stand for. */
+const ownPages = pages.filter(({ html, path }) => canonicalOf(html).path === path);
 
 function first(html: string, pattern: RegExp): string {
   return pattern.exec(html)?.[1] ?? '';
@@ -19,13 +25,6 @@ function first(html: string, pattern: RegExp): string {
 function canonicalOf(html: string): { url: string; path: string } {
   const url = first(html, /<link rel="canonical" href="([^"]*)"/);
   return { url, path: URL.canParse(url) ? new URL(url).pathname : '' };
-}
-
-/** The path under which a page is served. */
-function pathOf(html: string): string {
-  const page = pages.find((one) => one.html === html);
-  const folder = relative(dist, dirname(join(dist, page?.file ?? '')));
-  return folder === '' ? '/' : `/${folder}/`;
 }
 
 test('there is a page for every thing of every edition', () => {
@@ -91,15 +90,12 @@ test('every page is valid HTML', async () => {
 });
 
 test('no link within the site is broken', () => {
-  const served = new Set([
-    ...files.map((file) => `/${file}`),
-    ...pages.map(({ html }) => pathOf(html)),
-  ]);
+  const served = new Set([...files.map((file) => `/${file}`), ...pages.map(({ path }) => path)]);
   const broken = new Map<string, string>();
-  for (const { file, html } of pages) {
+  for (const { file, path, html } of pages) {
     for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       if (address.startsWith('#')) continue;
-      const url = new URL(address.replaceAll('&amp;', '&'), `http://site${pathOf(html)}`);
+      const url = new URL(address.replaceAll('&amp;', '&'), `http://site${path}`);
       if (url.host !== 'site' || served.has(decodeURIComponent(url.pathname))) continue;
       broken.set(address, file);
     }

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { usePassingNews } from './use-passing-news';
 import { StatusLine } from './StatusLine';
+import { EmbedLayout } from './panel-parts';
 import { useCopyLink } from './use-copy-link';
-import { EmbedLayout } from './EmbedLayout';
 import { PageLayout } from './PageLayout';
 import { usePrefetch } from './use-prefetch';
 import { useEscape } from './use-escape';
@@ -55,7 +55,9 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
         Skip the map
       </a>
       {view.embed ? (
-        <EmbedLayout page={page} onInView={setInView} />
+        <Suspense>
+          <EmbedLayout page={page} onInView={setInView} />
+        </Suspense>
       ) : (
         <PageLayout
           page={page}

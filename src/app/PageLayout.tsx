@@ -1,14 +1,14 @@
-import { useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import type { MapControls as Controls } from '@/map/map-types';
 import { useTheme } from '@/state/theme';
 import type { SheetPosition } from '@/ui/sheet-snap';
 import type { LayoutProps } from './AtlasPage';
 import { MainArea } from './MainArea';
-import { MapControls } from './MapControls';
 import { MapLegend } from './MapLegend';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
 import { PagePanel } from './PagePanel';
+import { MapControls } from './panel-parts';
 import { PanelFooter, PastEdition } from './PanelFooter';
 
 // The docked panel stands beside the map and covers nothing of it.
@@ -38,16 +38,18 @@ export function PageLayout({ page, isWide, onInView, ...props }: LayoutProps) {
   const isSheet =
     isMap || (view.page.kind !== 'about' && (view.page.kind !== 'world' || loaded === null));
   const mapControls = (layout: 'column' | 'row') => (
-    <MapControls
-      controls={controls}
-      theme={theme}
-      onToggleTheme={toggle}
-      onHome={page.mapMove.goHome}
-      metroLayer={page.metroLayer}
-      onCopyLink={layout === 'row' ? null : props.onCopyLink}
-      onShare={props.onShare}
-      layout={layout}
-    />
+    <Suspense>
+      <MapControls
+        controls={controls}
+        theme={theme}
+        onToggleTheme={toggle}
+        onHome={page.mapMove.goHome}
+        metroLayer={page.metroLayer}
+        onCopyLink={layout === 'row' ? null : props.onCopyLink}
+        onShare={props.onShare}
+        layout={layout}
+      />
+    </Suspense>
   );
   return (
     <div className="flex h-full flex-col wide:grid wide:grid-cols-[380px_minmax(0,1fr)]">

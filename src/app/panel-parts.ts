@@ -29,3 +29,5 @@ export const Changes = soon(() =>
   import('@/features/changes/Changes').then((module) => module.Changes),
 );
 export const About = soon(() => import('@/features/about/About').then((module) => module.About));
+export const EmbedLayout = soon(() => import('./EmbedLayout').then((module) => module.EmbedLayout));
+export const MapControls = soon(() => import('./MapControls').then((module) => module.MapControls));

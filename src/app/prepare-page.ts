@@ -1,15 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { catalogueQuery, editionQuery } from '@/data/queries';
+import { historyQuery } from '@/data/history-query';
 import { editionsToCompare } from '@/domain/edition-diff-order';
 import type { EditionCatalogue } from '@/domain/model';
 import type { View } from '@/domain/view';
+import { SheetHandle } from '@/ui/BottomSheet';
 import { resolveEditionId } from '@/state/resolve-view';
+import { indexOfEdition } from './index-of-edition';
+import { marksQuery } from './use-comparison';
 import {
   About,
   Changes,
   EditionPicker,
+  EmbedLayout,
   Legend,
   LocationDetails,
+  MapControls,
   Overview,
   ProviderPanel,
   RegionDetails,
@@ -18,9 +24,12 @@ import {
 
 /** Loads the parts of the panel that a page shows. Never rejects. */
 export async function preloadParts({ page, embed }: View): Promise<void> {
-  if (embed) return;
-  const around = [Legend, SearchBox, EditionPicker].map((part) => part.preload());
+  if (embed) return EmbedLayout.preload();
+  const around = [SheetHandle, MapControls, Legend, SearchBox, EditionPicker].map((part) =>
+    part.preload(),
+  );
   await Promise.all([...around, preloadDetails(page.kind)]);
+  return undefined;
 }
 
 async function preloadDetails(kind: View['page']['kind']): Promise<void> {
@@ -71,10 +80,27 @@ export async function prepareData(
       .filter((id) => client.getQueryState(editionQuery(id).queryKey) === undefined)
       .map((id) => client.prefetchQuery(editionQuery(id))),
   );
+  await prepareMore(client, view, catalogue, ids);
   const isComplete = ids.every(
     (id) => client.getQueryData(editionQuery(id).queryKey) !== undefined,
   );
   return isComplete ? (catalogue.editions.at(-1)?.id ?? null) : null;
+}
+
+/** What comes after the editions, and would else move what stands on the page already. */
+async function prepareMore(
+  client: QueryClient,
+  { page }: View,
+  catalogue: EditionCatalogue,
+  ids: readonly string[],
+): Promise<void> {
+  if (page.kind === 'provider') await client.prefetchQuery(historyQuery());
+  if (page.kind !== 'changes') return;
+  const [from = null, to = null] = ids.map((id) => {
+    const loaded = client.getQueryData(editionQuery(id).queryKey);
+    return loaded === undefined ? null : indexOfEdition(loaded.edition);
+  });
+  await client.prefetchQuery(marksQuery(from, to, catalogue));
 }
 
 /** The editions without which a view cannot be drawn. */

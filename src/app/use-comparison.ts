@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type DataFailure, failureOf } from '@/data/failure';
 import { editionFile, editionQuery } from '@/data/queries';
@@ -27,16 +27,8 @@ export function useComparison(view: View, catalogue: EditionCatalogue | null): C
   const from = useEdition(ids?.from ?? null);
   const to = useEdition(ids?.to ?? null);
   const marks = useQuery({
-    queryKey: ['change-marks', ids?.from, ids?.to],
+    ...marksQuery(from.index, to.index, catalogue),
     enabled: from.index !== null && to.index !== null && catalogue !== null,
-    networkMode: 'always',
-    staleTime: Infinity,
-    queryFn: async () => {
-      const { changesBetween } = await import('./changes-between');
-      return from.index === null || to.index === null || catalogue === null
-        ? null
-        : changesBetween(from.index, to.index, catalogue);
-    },
   });
   return ids === null
     ? null
@@ -50,6 +42,25 @@ export function useComparison(view: View, catalogue: EditionCatalogue | null): C
         failure: from.failure ?? to.failure,
         retry: from.failure === null ? to.retry : from.retry,
       };
+}
+
+/** Query options for what the map marks between two editions; null while one is not loaded. */
+export function marksQuery(
+  from: EditionIndex | null,
+  to: EditionIndex | null,
+  catalogue: EditionCatalogue | null,
+) {
+  return queryOptions<ChangeMarks | null>({
+    queryKey: ['change-marks', from?.edition.id, to?.edition.id],
+    networkMode: 'always',
+    staleTime: Infinity,
+    queryFn: async () => {
+      const { changesBetween } = await import('./changes-between');
+      return from === null || to === null || catalogue === null
+        ? null
+        : changesBetween(from, to, catalogue);
+    },
+  });
 }
 
 /** As the link has them; by default the newest edition and the one before it. */

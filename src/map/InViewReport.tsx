@@ -10,6 +10,7 @@ type InViewReportProps = Pick<AtlasMapProps, 'points' | 'insets' | 'onInView'>;
 /** Tells which peering locations stand on the part of the map that nothing covers. */
 export function InViewReport({ points, insets, onInView }: InViewReportProps): null {
   const map = useMap();
+  const hasRested = useRef(false);
   const told = useRef<ReadonlySet<string> | null>(null);
   const tell = useEffectEvent((ids: ReadonlySet<string>) => {
     if (told.current !== null && isSameSet(told.current, ids)) return;
@@ -20,7 +21,8 @@ export function InViewReport({ points, insets, onInView }: InViewReportProps): n
   useEffect(() => {
     const report = () => {
       const { x, y } = map.getSize();
-      if (x === 0 || y === 0) return;
+      // Before its first rest the map stands anywhere.
+      if (x === 0 || y === 0 || !hasRested.current) return;
       const visible = latLngBounds(
         map.containerPointToLatLng([insets.left, y - insets.bottom]),
         map.containerPointToLatLng([x - insets.right, insets.top]),
@@ -31,10 +33,16 @@ export function InViewReport({ points, insets, onInView }: InViewReportProps): n
       );
       tell(new Set(inside.map(({ id }) => id)));
     };
+    const onRest = () => {
+      hasRested.current = true;
+      report();
+    };
     report();
-    map.on(`${restEvent} resize`, report);
+    map.on('resize', report);
+    map.on(restEvent, onRest);
     return () => {
-      map.off(`${restEvent} resize`, report);
+      map.off('resize', report);
+      map.off(restEvent, onRest);
     };
   }, [map, points, insets]);
   return null;

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { BottomSheet } from './BottomSheet';
+import { BottomSheet, SheetHandle } from './BottomSheet';
 import type { SheetPosition } from './sheet-snap';
 
 const ignore = () => {};
+await SheetHandle.preload();
 
 function rendered(position: SheetPosition): string {
   return renderToStaticMarkup(

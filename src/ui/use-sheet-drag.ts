@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useRef } from 'react';
 import {
   type DragSample,
   dragVelocity,
@@ -26,6 +26,7 @@ type SheetDragOptions = {
   /** Draws the sheet with so many pixels hidden while it is dragged, null as its classes say. */
   drawHidden: (px: number | null) => void;
   onPosition: (position: SheetPosition) => void;
+  onDragging: (isDragging: boolean) => void;
 };
 
 /**
@@ -33,10 +34,9 @@ type SheetDragOptions = {
  * render of what it holds.
  */
 export function useSheetDrag(options: SheetDragOptions) {
-  const { sheet, position, heightsOf, drawHidden, onPosition } = options;
+  const { sheet, position, heightsOf, drawHidden, onPosition, onDragging } = options;
   const drag = useRef<Drag | null>(null);
   const endedAtMs = useRef(-Infinity);
-  const [isDragging, setDragging] = useState(false);
 
   const pointerDown = (event: PointerEvent<HTMLElement>) => {
     const element = sheet.current;
@@ -58,7 +58,7 @@ export function useSheetDrag(options: SheetDragOptions) {
       if (Math.abs(event.clientY - current.startY) < dragStartsAfterPx) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       current.hasMoved = true;
-      setDragging(true);
+      onDragging(true);
     }
     current.samples.push({ timeMs: event.timeStamp, y: event.clientY });
     const { full } = heightsOf(element);
@@ -72,7 +72,7 @@ export function useSheetDrag(options: SheetDragOptions) {
     drag.current = null;
     if (!current.hasMoved) return;
     endedAtMs.current = event.timeStamp;
-    setDragging(false);
+    onDragging(false);
     drawHidden(null);
     const heights = heightsOf(element);
     const height = draggedHeight(current, event, heights.full);
@@ -82,7 +82,6 @@ export function useSheetDrag(options: SheetDragOptions) {
   };
 
   return {
-    isDragging,
     /** The click that ends a drag is not one. */
     isClickOfDrag: (timeMs: number) => timeMs - endedAtMs.current < 50,
     handlers: {

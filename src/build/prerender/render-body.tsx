@@ -4,23 +4,30 @@ import { prerender } from 'react-dom/static';
 import { Atlas } from '@/app/Atlas';
 import { mapModel } from '@/app/map-model';
 import { preloadParts } from '@/app/prepare-page';
+import { historyQuery } from '@/data/history-query';
 import { catalogueQuery, editionQuery } from '@/data/queries';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { EditionCatalogue } from '@/domain/model';
+import type { PresenceHistory } from '@/domain/presence-history';
 import { StaticMap } from '@/map/static-map/StaticMap';
 import { resolveView } from '@/state/resolve-view';
 import { formatView, parseView, worldView } from '@/state/view-codec';
 
 /** What pages are rendered from: the catalogue and every edition that one of them shows. */
-export type SiteData = { catalogue: EditionCatalogue; indexes: ReadonlyMap<string, EditionIndex> };
+export type SiteData = {
+  catalogue: EditionCatalogue;
+  indexes: ReadonlyMap<string, EditionIndex>;
+  history: PresenceHistory;
+};
 
 /**
  * Renders page after page with the components that the browser hydrates. `path` starts with the
  * base path; the newest edition is shown.
  */
-export function bodyRenderer({ catalogue, indexes }: SiteData, base: string) {
+export function bodyRenderer({ catalogue, indexes, history }: SiteData, base: string) {
   const client = new QueryClient();
   client.setQueryData(catalogueQuery().queryKey, catalogue);
+  client.setQueryData(historyQuery().queryKey, history);
   for (const [id, { edition }] of indexes) {
     client.setQueryData(editionQuery(id).queryKey, { edition, skippedRows: 0 });
   }

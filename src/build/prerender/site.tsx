@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { indexEdition } from '@/domain/edition-index';
 import { editionsToCompare } from '@/domain/edition-diff-order';
 import { decodeCatalogue, decodeEdition } from '@/edition/decode';
+import { decodeHistory } from '@/edition/history-decode';
 import { datasetOf } from './dataset';
 import { GonePage } from './GonePage';
 import { type AbsoluteUrl, pageHtml } from './page-html';
@@ -29,7 +30,9 @@ export function openSite({ readData, shell, base, absoluteUrl }: SiteOptions): S
   const indexes = new Map([...ids].map((id) => [id, indexEdition(readEdition(readData, id))]));
   const newest = indexes.get(newestId);
   if (newest === undefined) throw new Error('There is no edition to render.');
-  const bodyOf = bodyRenderer({ catalogue, indexes }, base);
+  const history = decodeHistory(JSON.parse(readData('history.json')));
+  if (history.kind !== 'ok') throw new Error('data/history.json does not decode.');
+  const bodyOf = bodyRenderer({ catalogue, indexes, history: history.value }, base);
   return {
     pages: sitePages(catalogue, newest),
     htmlOf: async (page) =>

@@ -11,7 +11,7 @@ export function EditionAge({ editionId }: { editionId: string }) {
   const today = useToday();
   const age = today === null ? null : editionAge(editionId, today);
   if (age === null) return null;
-  if (!age.isOld) return <>{age.text} · </>;
+  if (!age.isOld) return <> · {age.text}</>;
   return (
     <span className="block text-note text-warning">
       This edition is {age.text}; check{' '}

@@ -71,8 +71,8 @@ export function EditionPicker(props: EditionPickerProps) {
         </p>
       )}
       <p className="text-column text-ink-3">
-        {editionId === newest && <EditionAge editionId={newest} />}
         Not affiliated with or endorsed by Microsoft
+        {editionId === newest && <EditionAge editionId={newest} />}
       </p>
     </footer>
   );

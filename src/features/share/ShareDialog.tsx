@@ -18,8 +18,23 @@ export function ShareDialog({ shared, onClose, children }: ShareDialogProps) {
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
     const element = dialog.current;
-    if (element?.open === false) element.showModal();
-    return () => element?.close();
+    if (element === null) return undefined;
+    if (!element.open) element.showModal();
+    // The backdrop belongs to the dialog; its content does not end there.
+    const onClick = ({ target }: MouseEvent) => {
+      if (target === element) element.close();
+    };
+    // Escape closes the dialog, and not what is selected behind it as well.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') event.stopPropagation();
+    };
+    element.addEventListener('click', onClick);
+    element.addEventListener('keydown', onKeyDown);
+    return () => {
+      element.removeEventListener('click', onClick);
+      element.removeEventListener('keydown', onKeyDown);
+      element.close();
+    };
   }, []);
   const fields = [
     { label: 'Link', text: shared.link },
@@ -31,10 +46,6 @@ export function ShareDialog({ shared, onClose, children }: ShareDialogProps) {
       ref={dialog}
       aria-labelledby="share-heading"
       onClose={onClose}
-      onClick={(event) => {
-        // The backdrop belongs to the dialog; its content does not end there.
-        if (event.target === event.currentTarget) onClose();
-      }}
       className="m-auto w-[min(34rem,calc(100%-24px))] rounded-card bg-panel p-0 text-body text-ink shadow-3 backdrop:bg-ink/40"
     >
       <div className="p-5">

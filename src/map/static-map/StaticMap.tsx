@@ -44,6 +44,7 @@ export function StaticMap({ points, arcs, href }: StaticMapProps) {
             className={`${markerLook(marker)} hue-${marker.lead.sign.hue}`}
           >
             <title>{accessibleName(marker)}</title>
+            <circle className="hit" cx={short(x)} cy={short(y)} r="1" />
             {markerStrokes(marker).map((stroke) => (
               <path key={stroke} className={stroke} d={`M${short(x)} ${short(y)}h0`} />
             ))}

@@ -6,11 +6,10 @@ export function markerLook({ lead, members, state }: PlacedMarker): string {
   return `${shape} is-${state}${members.length > 1 ? ' is-group' : ''}`;
 }
 
-/** Its strokes from the ground up, each a class; the ground is the area that a pointer hits. */
+/** Its strokes from the ground up, each a class. */
 export function markerStrokes({ lead, state, hollow }: PlacedMarker): string[] {
   const mark = hollow ? 'mark is-hue' : 'mark';
   return [
-    'hit',
     ...(state === 'dimmed' ? [] : ['halo', 'edge']),
     'fill',
     ...(hollow ? ['hollow'] : []),

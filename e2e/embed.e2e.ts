@@ -1,0 +1,80 @@
+import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { mapIdle, open } from './fixtures';
+
+// The site itself is watched in the other tests; here it stands in somebody else's page.
+const hostPage = 'http://slides.example/';
+
+async function openFramed(page: Page, address: string, sandbox: string): Promise<FrameLocator> {
+  const { baseURL } = test.info().project.use;
+  await page.route(`${hostPage}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><body style="height: 3000px"><h1>Slides</h1>
+        <iframe title="map" sandbox="${sandbox}" src="${baseURL}${address}" width="800" height="500"></iframe>`,
+    }),
+  );
+  await page.goto(hostPage);
+  return page.frameLocator('iframe');
+}
+
+test('is the bare map with one line that leads back to the same view', async ({ page }) => {
+  await open(page, '/embed/locations/amsterdam/?sku=premium');
+  await expect(page.getByRole('region', { name: 'Panel' })).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Search' })).toHaveCount(0);
+  await expect(page.getByText(/Premium reaches all 57 Azure regions/).first()).toBeVisible();
+  const back = page.getByRole('link', { name: /ExpressRoute Atlas/ });
+  await expect(back).toHaveAttribute('href', '/locations/amsterdam/?sku=premium');
+  await expect(back).toHaveAttribute('target', '_blank');
+});
+
+for (const sandbox of [
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  'allow-scripts',
+]) {
+  test(`works in the frame of another site, sandbox "${sandbox}", where storage throws`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'] as const) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+      }
+    });
+    const exceptions: string[] = [];
+    page.on('pageerror', ({ message }) => exceptions.push(message));
+    const frame = await openFramed(page, '/embed/locations/amsterdam/', sandbox);
+    await expect(frame.locator('[data-map-idle]')).toBeVisible({ timeout: 15_000 });
+    const marker = frame.getByRole('button', { name: /^Marseille, peering location/ });
+    await marker.click();
+    await expect(marker).toHaveAttribute('aria-pressed', 'true');
+    await expect(frame.getByText(/^Marseille: Standard reaches/).first()).toBeVisible();
+    expect(exceptions).toEqual([]);
+  });
+}
+
+test('the wheel scrolls the page around; with Ctrl it zooms the map', async ({ page }) => {
+  const frame = await openFramed(page, '/embed/', 'allow-scripts allow-same-origin');
+  await expect(frame.locator('[data-map-idle]')).toBeVisible({ timeout: 15_000 });
+  const chicago = frame.getByRole('button', { name: /^(Chicago|Denver), / }).first();
+  const before = await chicago.boundingBox();
+  await page.mouse.move(300, 250);
+  await page.mouse.wheel(0, 120);
+  await expect(frame.getByText('Ctrl or ⌘ and the wheel zoom the map')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await chicago.boundingBox()).toEqual(before);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up('Control');
+  await expect.poll(() => chicago.boundingBox()).not.toEqual(before);
+});
+
+test('an unknown link says so and shows the world', async ({ page }) => {
+  await page.goto('/embed/locations/atlantis/');
+  await mapIdle(page);
+  await expect(page.getByText(/atlantis/i).first()).toBeVisible();
+  await expect(page.getByText(/113 peering locations/).first()).toBeVisible();
+});
