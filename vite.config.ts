@@ -14,7 +14,12 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   plugins: [slimLeaflet(), react(), tailwindcss(), sitePlugin(root), previewPlugin(root)],
   worker: { format: 'es' },
-  build: { target: ['es2022', 'safari16.4'], modulePreload: { polyfill: false } },
+  build: {
+    target: ['es2022', 'safari16.4'],
+    modulePreload: { polyfill: false },
+    // The entry lists all its parts: short names keep that list short.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+  },
   // No headers but those of src/build/hosting.
   preview: { port: 4173, strictPort: true, cors: false },
   test: { include: ['src/**/*.test.{ts,tsx}'] },
