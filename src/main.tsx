@@ -1,3 +1,4 @@
+import './first';
 import { reloadOnceAfterDeploy } from '@/app/reload-after-deploy';
 import { startPage } from '@/app/start-page';
 import { isPagePath } from '@/state/page-codec';
