@@ -17,5 +17,5 @@ export default defineConfig({
   build: { target: ['es2022', 'safari16.4'], modulePreload: { polyfill: false } },
   // No headers but those of src/build/hosting.
   preview: { port: 4173, strictPort: true, cors: false },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  test: { include: ['{src,e2e/bench}/**/*.test.{ts,tsx}'] },
 });
