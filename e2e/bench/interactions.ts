@@ -9,7 +9,8 @@ export type Interaction = {
   steps: readonly ((page: Page) => Promise<void>)[];
 };
 
-const places = ['Perth', 'Johannesburg', 'Tokyo', 'Sao Paulo', 'Perth', 'Tokyo'];
+/** Each alone where it stands: its marker has no other name. */
+const places = ['Perth', 'Cape Town', 'Osaka', 'Rio de Janeiro', 'Denver', 'Perth'];
 
 export function markerTaps(target: Target): Interaction {
   return {
@@ -55,7 +56,7 @@ export function siteInteractions(target: Target): readonly Interaction[] {
     {
       kind: 'list sort',
       address: '/?view=list',
-      steps: ['Providers', 'Providers', 'Location', 'Providers'].map(
+      steps: ['Providers', 'Providers', 'Name', 'Providers'].map(
         (name) => (page) =>
           page
             .getByRole('table', { name: 'Peering locations' })

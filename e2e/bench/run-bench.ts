@@ -57,7 +57,13 @@ async function measureAll(browser: Browser, executablePath: string): Promise<Row
   const rows: Row[] = [];
   for (const part of only) {
     const begun = Date.now();
-    rows.push(...(await measures[part]()));
+    try {
+      rows.push(...(await measures[part]()));
+    } catch (error) {
+      // What the other parts have measured is not thrown away.
+      console.error(`${part} broke off:`, error);
+      process.exitCode = 1;
+    }
     console.log(`${part}: ${Math.round((Date.now() - begun) / 1000)} s, ${describeLoad()}`);
   }
   return rows;
