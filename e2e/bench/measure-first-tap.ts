@@ -4,7 +4,7 @@ import { shareShown } from './judge-frames';
 import type { MarkerWatch } from './marker-watch';
 import { openRecorded } from './open-recorded';
 import type { Profile } from './profiles';
-import type { Frame } from './screencast';
+import { type Frame, inOrder } from './screencast';
 import type { Target } from './targets';
 import { bytesBy } from './transfer';
 
@@ -50,7 +50,7 @@ export async function measureFirstTap(
   const tapped = tapping.atMs;
   if (tapped === null || box === null)
     return { tappedS: tapped === null ? null : (tapped - start) / 1000, answeredS: null, kb: null };
-  const answered = await firstAnswer(reader, frames, tapped, box);
+  const answered = await firstAnswer(reader, inOrder(frames), tapped, box);
   return {
     tappedS: (tapped - start) / 1000,
     answeredS: answered === null ? null : (answered - start) / 1000,

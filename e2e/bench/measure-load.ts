@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { MarkerWatch } from './marker-watch';
 import { openRecorded } from './open-recorded';
 import type { Profile } from './profiles';
+import { inOrder } from './screencast';
 import type { Target } from './targets';
 import { bytesBy } from './transfer';
 
@@ -26,7 +27,7 @@ export async function measureLoad(
   const start = startMs();
   const came = await transfers();
   await context.close();
-  const painted = await watch.firstPainted(frames.filter(({ atMs }) => atMs > start));
+  const painted = await watch.firstPainted(inOrder(frames).filter(({ atMs }) => atMs > start));
   return {
     paintedS: painted === null ? null : (painted - start) / 1000,
     paintedKb: painted === null ? null : bytesBy(came, painted) / 1000,

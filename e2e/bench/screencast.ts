@@ -30,3 +30,8 @@ export async function recordFrames(
   });
   return frames;
 }
+
+/** As they were shown: they can arrive in another order. */
+export function inOrder(frames: readonly Frame[]): Frame[] {
+  return frames.toSorted((a, b) => a.atMs - b.atMs);
+}
