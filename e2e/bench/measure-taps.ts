@@ -18,14 +18,14 @@ export async function measureTaps(
   const page = await context.newPage();
   await page.goto(origin + interaction.address);
   // Beyond the map at rest: what the app fetches ahead of a first use has come, too.
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(2500);
   await applyProfile(await context.newCDPSession(page), slowDesktop);
   await interaction.prepare?.(page);
   await page.waitForTimeout(1000);
   await observe(page);
   for (const step of interaction.steps) {
     await step(page);
-    await page.waitForTimeout(900);
+    await page.waitForTimeout(700);
   }
   const reported = await page.evaluate(() => [...(window.benchInteractions?.values() ?? [])]);
   await context.close();

@@ -22,7 +22,8 @@ async function readTransfer(request: Request): Promise<Transfer> {
   const { responseBodySize, responseHeadersSize } = await request.sizes();
   const { startTime, responseStart, responseEnd } = request.timing();
   return {
-    bytes: responseBodySize + responseHeadersSize,
+    // What never was on the wire, a blob, has -1.
+    bytes: Math.max(0, responseBodySize) + Math.max(0, responseHeadersSize),
     fromMs: startTime + Math.max(0, responseStart),
     toMs: startTime + Math.max(0, responseEnd),
   };
