@@ -1,4 +1,5 @@
 import type { EditionIndex } from '@/domain/edition-index';
+import { cloudCounts } from '@/domain/filters';
 import { cloudName, formatCount } from '@/domain/format';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
 import { countedPresences } from '@/domain/presence';
@@ -84,10 +85,10 @@ function ofProvider(index: EditionIndex, id: string): string | null {
   return `${provider.name}, ExpressRoute connectivity provider (${provider.id}). Published at ${counted(at.length, 'peering location')}${where}.`;
 }
 
-function ofWorld({ edition }: EditionIndex): string {
-  const locations = edition.peeringLocations.filter(({ announced }) => !announced).length;
-  const regions = edition.azureRegions.filter(({ announced }) => !announced).length;
-  return `From this ExpressRoute peering location, which Azure regions can I reach, at which circuit SKU, through whom? ${counted(locations, 'peering location')}, ${counted(regions, 'Azure region')}, ${counted(edition.providers.length, 'provider')} on one map.`;
+/** The commercial cloud, as the world map counts it. */
+function ofWorld(index: EditionIndex): string {
+  const { locations, regions, providers } = cloudCounts(index, 'commercial');
+  return `From this ExpressRoute peering location, which Azure regions can I reach, at which circuit SKU, through whom? ${counted(locations, 'peering location')}, ${counted(regions, 'Azure region')}, ${counted(providers, 'provider')} on one map.`;
 }
 
 function inRegion(

@@ -5,6 +5,7 @@ import type { EditionCatalogue } from '@/domain/model';
 import { outlineMarkup } from './basemap/outline.ts';
 import { notFoundHtml } from './not-found.ts';
 import { loadSite } from './prerender/load-site.ts';
+import { startAfterPaint } from './prerender/start-after-paint.ts';
 import { contentSecurityPolicy } from './security.ts';
 import { siteFiles } from './site-files.ts';
 import { absoluteUrl } from './site-url.ts';
@@ -37,7 +38,7 @@ export function sitePlugin(root: string): Plugin {
       ],
     }),
     async writeBundle() {
-      const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
+      const shell = startAfterPaint(readFileSync(join(outDir, 'index.html'), 'utf8'));
       const openSite = await loadSite(root, base);
       const site = openSite({
         readData: (file) => readFileSync(join(root, 'public/data', file), 'utf8'),
