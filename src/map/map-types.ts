@@ -70,7 +70,7 @@ export type MapControls = {
 };
 
 /** The map as it stands: its content, and what part of the world it shows. */
-export type MapShot = Pick<AtlasMapProps, 'points' | 'arcs'> & {
+export type MapShot = Pick<AtlasMapProps, 'points' | 'arcs' | 'insets'> & {
   metroSites: readonly MapMetroSite[];
   /** Where the tokens are read. */
   element: HTMLElement;

@@ -20,8 +20,8 @@ export async function drawMapPicture(
   caption: Caption,
   baseUrl: string,
 ): Promise<HTMLCanvasElement> {
-  const { corner, size, worldSize, element } = shot;
-  if (size.x === 0 || size.y === 0) throw new Error('the map is not on the screen');
+  const { corner, size, worldSize, element } = uncovered(shot);
+  if (size.x <= 0 || size.y <= 0) throw new Error('the map is not on the screen');
   const ratio = Math.min(1, most.width / size.x, most.height / size.y) * pixelRatio;
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d', { alpha: false });
@@ -40,8 +40,20 @@ export async function drawMapPicture(
   };
   await paintGround(brush, frame, baseUrl);
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  paintMap(brush, shot);
+  paintMap(brush, { ...shot, corner, size });
   pen.setTransform(ratio, 0, 0, ratio, 0, Math.round(size.y * ratio));
   paintCaption(brush, band.items, size.x, band.height);
   return canvas;
+}
+
+/** CSS pixels; where sheet and search leave less than this, the picture shows what they cover too. */
+const least = 160;
+
+/** The part of the map that panel, sheet and search leave free: what they cover is not seen. */
+function uncovered(shot: MapShot): MapShot {
+  const { top, right, bottom, left } = shot.insets;
+  const x = shot.size.x - left - right;
+  const y = shot.size.y - top - bottom;
+  if (x < least || y < least) return shot;
+  return { ...shot, corner: { x: shot.corner.x + left, y: shot.corner.y + top }, size: { x, y } };
 }
