@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { MapControls } from '@/map/map-types';
 import { usePassingNews } from './use-passing-news';
 import { StatusLine } from './StatusLine';
 import { EmbedLayout } from './panel-parts';
@@ -6,6 +7,7 @@ import { useCopyLink } from './use-copy-link';
 import { PageLayout } from './PageLayout';
 import { usePrefetch } from './use-prefetch';
 import { useEscape } from './use-escape';
+import { useHydrated } from './use-hydrated';
 import { useMediaQuery } from './use-media-query';
 import { type PageModel, usePageModel } from './use-page-model';
 import { statusOf, titleOf } from './view-words';
@@ -13,6 +15,8 @@ import { statusOf, titleOf } from './view-words';
 const CopiedNote = lazy(() =>
   import('./CopiedNote').then((module) => ({ default: module.CopiedNote })),
 );
+
+const PrintFacts = lazy(() => import('./Share').then((module) => ({ default: module.PrintFacts })));
 
 const Share = lazy(() => import('./Share').then((module) => ({ default: module.Share })));
 
@@ -22,7 +26,9 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
   const { loaded, view, navigation, atlas } = page;
   const isWide = useMediaQuery('(min-width: 1024px)', true);
   usePrefetch(loaded !== null && !view.embed);
+  const isHydrated = useHydrated();
   const link = useCopyLink(navigation, atlas.editionId);
+  const controls = useRef<MapControls>(null);
   const [isShareOpen, setShareOpen] = useState(false);
   const [inView, setInView] = useState<ReadonlySet<string> | null>(null);
 
@@ -62,6 +68,7 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
         <PageLayout
           page={page}
           isWide={isWide}
+          controls={controls}
           inView={inView}
           onInView={setInView}
           onCopyLink={link.copy}
@@ -69,11 +76,21 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
           onAnnounce={announce}
         />
       )}
+      {isHydrated && loaded !== null && !view.embed && (
+        <Suspense>
+          <PrintFacts page={page} />
+        </Suspense>
+      )}
       <div id="after-map" tabIndex={-1} />
       <StatusLine text={link.state.kind === 'copied' ? 'Link copied' : (passing ?? news)} />
       {isShareOpen && (
         <Suspense>
-          <Share page={page} title={title} onClose={() => setShareOpen(false)} />
+          <Share
+            page={page}
+            title={title}
+            controls={controls}
+            onClose={() => setShareOpen(false)}
+          />
         </Suspense>
       )}
       {link.state.kind !== 'idle' && (
@@ -89,6 +106,7 @@ export type LayoutProps = {
   page: PageModel;
   /** From 1024 px; until the page is hydrated, true. */
   isWide: boolean;
+  controls: RefObject<MapControls | null>;
   inView: ReadonlySet<string> | null;
   onInView: (ids: ReadonlySet<string>) => void;
   onCopyLink: () => void;

@@ -1,5 +1,4 @@
-import { Suspense, useMemo, useRef, useState } from 'react';
-import type { MapControls as Controls } from '@/map/map-types';
+import { Suspense, useMemo, useState } from 'react';
 import { useTheme } from '@/state/theme';
 import type { SheetPosition } from '@/ui/sheet-snap';
 import type { LayoutProps } from './AtlasPage';
@@ -21,9 +20,8 @@ const topInset = 68;
  * floating search and a bottom sheet. What both show is the same elements, arranged by the style
  * sheet, so that a prerendered page fits whatever window opens it.
  */
-export function PageLayout({ page, isWide, onInView, ...props }: LayoutProps) {
+export function PageLayout({ page, isWide, controls, onInView, ...props }: LayoutProps) {
   const { loaded, view } = page;
-  const controls = useRef<Controls>(null);
   const { theme, toggle } = useTheme();
   const [sheetHeight, setSheetHeight] = useState(halfOfScreen);
   const [sheetPosition, setSheetPosition] = useState<SheetPosition>('half');

@@ -1,7 +1,11 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds; `onServer` while there is no window. */
+/**
+ * Whether a media query holds; `onServer` while there is no window. Printing changes nothing: the
+ * narrow paper would move the map that is being printed.
+ */
 export function useMediaQuery(query: string, onServer: boolean): boolean {
+  const onScreen = useRef(onServer);
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = matchMedia(query);
@@ -12,7 +16,10 @@ export function useMediaQuery(query: string, onServer: boolean): boolean {
   );
   return useSyncExternalStore(
     subscribe,
-    () => matchMedia(query).matches,
+    () => {
+      if (!matchMedia('print').matches) onScreen.current = matchMedia(query).matches;
+      return onScreen.current;
+    },
     () => onServer,
   );
 }

@@ -84,4 +84,4 @@ function run(
 
 const noCards: NonNullable<AtlasMapProps['cards']> = [];
 const noMetroSites: NonNullable<AtlasMapProps['metroSites']> = [];
-const noControls = { zoomIn: () => {}, zoomOut: () => {}, panBy: () => {} };
+const noControls = { zoomIn: () => {}, zoomOut: () => {}, panBy: () => {}, shot: () => null };

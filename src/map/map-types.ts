@@ -65,6 +65,19 @@ export type MapControls = {
   zoomIn: () => void;
   zoomOut: () => void;
   panBy: (x: number, y: number) => void;
+  /** What a picture of the map is drawn from; null while there is no map. */
+  shot: () => MapShot | null;
+};
+
+/** The map as it stands: its content, and what part of the world it shows. */
+export type MapShot = Pick<AtlasMapProps, 'points' | 'arcs' | 'insets'> & {
+  metroSites: readonly MapMetroSite[];
+  /** Where the tokens are read. */
+  element: HTMLElement;
+  /** Side of the world, the map's upper left corner in Leaflet's world pixels, its size: CSS pixels. */
+  worldSize: number;
+  corner: { x: number; y: number };
+  size: { x: number; y: number };
 };
 
 /** A card on the map, in pixels of the map element; no name is put under it. */

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 
+import { viewOf } from './basemap/leaflet-place';
 import { unwrapLongitude } from './basemap/world-bounds';
 import { Camera } from './camera';
 import { animateZooms } from './leaflet-internals';
@@ -80,6 +81,7 @@ export function startMap(
       zoomIn: () => camera.zoomBy(1),
       zoomOut: () => camera.zoomBy(-1),
       panBy: (x, y) => camera.panBy(x, y),
+      shot: () => ({ ...scene.content, ...viewOf(map), element: container }),
     },
     setContent: (content) => {
       scene.setContent(content);

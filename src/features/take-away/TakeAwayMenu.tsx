@@ -5,10 +5,10 @@ import { type ExportTable, locationTable, regionTable } from '@/domain/export/ta
 import { formatAvailable } from '@/domain/format';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
+import { saveFile } from '@/ui/save-file';
 import { copyTable } from './copy-table';
 import { editionFiles, type FileForm, fileForms, fileNameOf, selectionOf } from './export-files';
 import { RefusedTable } from './RefusedTable';
-import { saveFile } from './save-file';
 
 type TakeAwayMenuProps = {
   index: EditionIndex;

@@ -117,6 +117,10 @@ export class Scene {
     return metroNotes(this.#content.metroSites, marker);
   }
 
+  get content(): SceneContent {
+    return this.#content;
+  }
+
   get placedMarkers(): readonly PlacedMarker[] {
     return this.#layout?.markers ?? [];
   }
