@@ -1,19 +1,30 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { mapIdle, open } from './fixtures';
 
-// The site itself is watched in the other tests; here it stands in somebody else's page.
-const hostPage = 'http://slides.example/';
+// The site itself is watched in the other tests; here it stands in somebody else's page: to the
+// browser, 127.0.0.1 is another site than localhost.
+let host: Server | null = null;
+
+test.afterEach(() => {
+  host?.close();
+  host = null;
+});
 
 async function openFramed(page: Page, address: string, sandbox: string): Promise<FrameLocator> {
-  const { baseURL } = test.info().project.use;
-  await page.route(`${hostPage}**`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><body style="height: 3000px"><h1>Slides</h1>
-        <iframe title="map" sandbox="${sandbox}" src="${baseURL}${address}" width="800" height="500"></iframe>`,
-    }),
-  );
-  await page.goto(hostPage);
+  const source = `${test.info().project.use.baseURL}${address}`;
+  const body = `<!doctype html><body style="height: 3000px"><h1>Slides</h1>
+    <iframe title="map" sandbox="${sandbox}" src="${source}" width="800" height="500"></iframe>`;
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html').end(body);
+  });
+  host = server;
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`);
   return page.frameLocator('iframe');
 }
 

@@ -1,11 +1,11 @@
-import { Layers, List, Map as MapIcon, X } from 'lucide-react';
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { classNames } from '@/ui/class-names';
-import { IconButton } from '@/ui/IconButton';
 import { Segmented } from '@/ui/Segmented';
 import { Brand } from './Brand';
 import { showMode } from './layout-actions';
 import { Notices } from './Notices';
+import type { LegendButton } from './HeaderButtons';
+import { HeaderButtons } from './panel-parts';
 import { PastEdition } from './PanelFooter';
 import { PanelSearch } from './PanelSearch';
 import type { PageModel } from './use-page-model';
@@ -21,7 +21,7 @@ type PageHeaderProps = {
   /** On a narrow screen: over the map, else above what stands in for it. */
   isFloating: boolean;
   /** The narrow screen's button for legend and map controls; null where there is no map. */
-  legend: { isOpen: boolean; onToggle: () => void } | null;
+  legend: LegendButton | null;
   onAnnounce: (text: string) => void;
 };
 
@@ -55,23 +55,9 @@ export function PageHeader({ page, isFloating, legend, onAnnounce }: PageHeaderP
         <div className="min-w-0 flex-1 max-wide:rounded-field max-wide:bg-panel max-wide:shadow-2">
           <PanelSearch page={page} inputRef={searchInput} onAnnounce={onAnnounce} />
         </div>
-        <IconButton
-          label={view.mode === 'map' ? 'Show the list' : 'Show the map'}
-          className={floating}
-          onClick={() => showMode(navigation, view.mode === 'map' ? 'list' : 'map')}
-        >
-          {view.mode === 'map' ? <List size={18} /> : <MapIcon size={18} />}
-        </IconButton>
-        {legend !== null && (
-          <IconButton
-            label={legend.isOpen ? 'Close legend and map controls' : 'Legend and map controls'}
-            aria-expanded={legend.isOpen}
-            className={floating}
-            onClick={legend.onToggle}
-          >
-            {legend.isOpen ? <X size={18} /> : <Layers size={18} />}
-          </IconButton>
-        )}
+        <Suspense>
+          <HeaderButtons navigation={navigation} legend={legend} />
+        </Suspense>
       </div>
       <div className="flex flex-col items-start gap-2 not-empty:mt-2 wide:hidden">
         <PastEdition page={page} />
@@ -80,5 +66,3 @@ export function PageHeader({ page, isFloating, legend, onAnnounce }: PageHeaderP
     </header>
   );
 }
-
-const floating = 'rounded-field bg-panel shadow-2 wide:hidden';

@@ -31,3 +31,6 @@ export const Changes = soon(() =>
 export const About = soon(() => import('@/features/about/About').then((module) => module.About));
 export const EmbedLayout = soon(() => import('./EmbedLayout').then((module) => module.EmbedLayout));
 export const MapControls = soon(() => import('./MapControls').then((module) => module.MapControls));
+export const HeaderButtons = soon(() =>
+  import('./HeaderButtons').then((module) => module.HeaderButtons),
+);

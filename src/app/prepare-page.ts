@@ -13,6 +13,7 @@ import {
   Changes,
   EditionPicker,
   EmbedLayout,
+  HeaderButtons,
   Legend,
   LocationDetails,
   MapControls,
@@ -25,8 +26,8 @@ import {
 /** Loads the parts of the panel that a page shows. Never rejects. */
 export async function preloadParts({ page, embed }: View): Promise<void> {
   if (embed) return EmbedLayout.preload();
-  const around = [SheetHandle, MapControls, Legend, SearchBox, EditionPicker].map((part) =>
-    part.preload(),
+  const around = [SheetHandle, HeaderButtons, MapControls, Legend, SearchBox, EditionPicker].map(
+    (part) => part.preload(),
   );
   await Promise.all([...around, preloadDetails(page.kind)]);
   return undefined;
