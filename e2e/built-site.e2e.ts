@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from '@playwright/test';
 
@@ -59,9 +59,29 @@ test('titles, descriptions and addresses are unique and complete', () => {
   for (const { html } of pages) expect(canonicalOf(html).url).toMatch(/^https?:\/\/[^/]+\//);
 });
 
-test('no page is larger than 25 kB brotli', () => {
-  const sizes = pages.map(({ file, html }) => ({ file, size: brotliCompressSync(html).length }));
+test('no page is larger than 25 kB brotli, even of a middling quality', () => {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+  const sizes = pages.map(({ file, html }) => ({
+    file,
+    size: brotliCompressSync(html, quality).length,
+  }));
   expect(sizes.filter(({ size }) => size > 25_000)).toEqual([]);
+});
+
+test('every page has a picture of 1200 x 630 in at most 60 kB', () => {
+  for (const { file, html } of pages) {
+    const url = new URL(first(html, /<meta property="og:image" content="([^"]*)"/));
+    const png = readFileSync(join(dist, url.pathname));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630]);
+    expect(png.length, file).toBeLessThanOrEqual(60_000);
+  }
+});
+
+test('the sitemap names the pages of the newest edition, and no others', () => {
+  const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+  const named = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
+  const current = ownPages.filter(({ html }) => html.includes('<div id="root" data-edition='));
+  expect(named.toSorted()).toEqual(current.map(({ html }) => canonicalOf(html).url).toSorted());
 });
 
 test('no page needs an inline script or style', () => {

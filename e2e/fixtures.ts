@@ -12,6 +12,18 @@ type Watch = {
  */
 export const test = base.extend<Watch>({
   allowedErrors: [[], { option: true }],
+  // Nobody works the controls faster than the page starts.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const response = await goto(url, options);
+      const isWholePage = options?.waitUntil === undefined && javaScriptEnabled !== false;
+      if (isWholePage)
+        await page.waitForSelector('html:not([data-starting])', { state: 'attached' });
+      return response;
+    };
+    await use(page);
+  },
   watch: [
     async ({ page, context, baseURL, allowedErrors }, use) => {
       const problems: string[] = [];

@@ -36,6 +36,7 @@ function testHost(name: string, base: string, start: () => Promise<Server>): voi
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from it
     test.use({ baseURL: async ({}, provide) => provide(server?.origin) });
     test.beforeAll(async () => {
+      test.setTimeout(240_000);
       server = await start();
     });
     test.afterAll(() => server?.stop());

@@ -1,4 +1,4 @@
-// Before the first paint: the theme (src/state/theme.ts), and what a query changes (start-page.tsx).
+// Before the first paint: the theme (src/state/theme.ts), and what waits for the app (use-started.ts).
 (function (root) {
   var theme = null;
   try {
@@ -7,6 +7,7 @@
   if (theme !== 'light' && theme !== 'dark')
     theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   root.theme = theme;
+  root.starting = '';
   if (location.search) root.pending = '';
 })(document.documentElement.dataset);
 // After it: the app (src/build/prerender/start-after-paint.ts). A page in the background paints nothing.

@@ -11,5 +11,8 @@ const root = document.getElementById('root');
 const isLost =
   root?.dataset['notFound'] !== undefined &&
   !isPagePath(window.location.pathname, import.meta.env.BASE_URL);
-if (isLost) root.dataset['notFound'] = 'true';
+if (isLost) {
+  root.dataset['notFound'] = 'true';
+  delete document.documentElement.dataset['starting'];
+}
 if (root !== null && !isLost) void startPage(root, window);

@@ -10,6 +10,7 @@ import { useEscape } from './use-escape';
 import { useHydrated } from './use-hydrated';
 import { useMediaQuery } from './use-media-query';
 import { type PageModel, usePageModel } from './use-page-model';
+import { useStarted } from './use-started';
 import { statusOf, titleOf } from './view-words';
 
 const CopiedNote = lazy(() =>
@@ -26,6 +27,7 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
   const { loaded, view, navigation, atlas } = page;
   const isWide = useMediaQuery('(min-width: 1024px)', true);
   usePrefetch(loaded !== null && !view.embed);
+  useStarted();
   const isHydrated = useHydrated();
   const link = useCopyLink(navigation, atlas.editionId);
   const controls = useRef<MapControls>(null);

@@ -18,6 +18,7 @@ const modes = [
 
 type PageHeaderProps = {
   page: PageModel;
+  isWide: boolean;
   /** On a narrow screen: over the map, else above what stands in for it. */
   isFloating: boolean;
   /** The narrow screen's button for legend and map controls; null where there is no map. */
@@ -26,7 +27,7 @@ type PageHeaderProps = {
 };
 
 /** The product's name, the views and the search. */
-export function PageHeader({ page, isFloating, legend, onAnnounce }: PageHeaderProps) {
+export function PageHeader({ page, isWide, isFloating, legend, onAnnounce }: PageHeaderProps) {
   const { navigation, view } = page;
   const searchInput = useRef<HTMLInputElement>(null);
   return (
@@ -59,10 +60,13 @@ export function PageHeader({ page, isFloating, legend, onAnnounce }: PageHeaderP
           <HeaderButtons navigation={navigation} legend={legend} />
         </Suspense>
       </div>
-      <div className="flex flex-col items-start gap-2 not-empty:mt-2 wide:hidden">
-        <PastEdition page={page} />
-        <Notices page={page} />
-      </div>
+      {/* On a wide screen they stand on the map; a prerendered page has none. */}
+      {!isWide && (
+        <div className="flex flex-col items-start gap-2 not-empty:mt-2">
+          <PastEdition page={page} />
+          <Notices page={page} />
+        </div>
+      )}
     </header>
   );
 }

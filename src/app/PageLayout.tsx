@@ -57,6 +57,7 @@ export function PageLayout({ page, isWide, controls, onInView, ...props }: Layou
       >
         <PageHeader
           page={page}
+          isWide={isWide}
           isFloating={isMap}
           legend={isMap ? { isOpen: isLegend, onToggle: () => setLegendOpen(!isLegendOpen) } : null}
           onAnnounce={props.onAnnounce}

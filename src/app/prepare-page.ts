@@ -61,7 +61,8 @@ async function preloadMore(): Promise<void> {
 
 /**
  * Loads the data that a view shows into the client, `likely` (an edition's id) without waiting for
- * the catalogue. Gives the newest edition's id; null where anything failed, which the page tells.
+ * the catalogue. Gives the newest edition's id; null where anything failed or was left out,
+ * which the page tells.
  */
 export async function prepareData(
   client: QueryClient,
@@ -82,10 +83,11 @@ export async function prepareData(
       .map((id) => client.prefetchQuery(editionQuery(id))),
   );
   await prepareMore(client, view, catalogue, ids);
-  const isComplete = ids.every(
-    (id) => client.getQueryData(editionQuery(id).queryKey) !== undefined,
+  // Of a file with bad rows the page was not rendered.
+  const isWhole = ids.every(
+    (id) => client.getQueryData(editionQuery(id).queryKey)?.skippedRows === 0,
   );
-  return isComplete ? (catalogue.editions.at(-1)?.id ?? null) : null;
+  return isWhole ? (catalogue.editions.at(-1)?.id ?? null) : null;
 }
 
 /** What comes after the editions, and would else move what stands on the page already. */

@@ -23,7 +23,6 @@ export async function startPage(root: HTMLElement, { location }: Window): Promis
   const stopWaiting = sayStillLoading(root.ownerDocument);
   const [newest] = await Promise.all([prepareData(client, view, prerendered), parts]);
   stopWaiting();
-  delete root.ownerDocument.documentElement.dataset['pending'];
   if (newest === prerendered && location.search === '') {
     hydrateRoot(root, <Atlas client={client} staticMap="" />);
   } else {

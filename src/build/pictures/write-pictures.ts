@@ -17,11 +17,12 @@ export async function writePictures(
   pages: readonly PicturePage[],
   data: PictureData,
   materials: MapMaterials,
+  render: (svg: string) => Promise<Uint8Array> = renderPicture,
 ): Promise<void> {
   const waiting = [...pages];
   const worker = async () => {
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
-      await writePicture(outDir, page, data, materials).catch((error: unknown) => {
+      await writePicture(outDir, page, data, materials, render).catch((error: unknown) => {
         waiting.length = 0;
         throw error;
       });
@@ -35,10 +36,11 @@ async function writePicture(
   page: PicturePage,
   data: PictureData,
   materials: MapMaterials,
+  render: (svg: string) => Promise<Uint8Array>,
 ): Promise<void> {
   const address = pictureAddress(page.page);
   try {
-    const png = await renderPicture(pictureOf(page, data, materials).svg);
+    const png = await render(pictureOf(page, data, materials).svg);
     const file = join(outDir, address);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, png);
