@@ -23,10 +23,22 @@ export function useHighlightedIds({ keys }: ReturnType<typeof useHighlight>): {
 function createHighlight(index: EditionIndex | null) {
   const listeners = new Set<() => void>();
   let current = none;
+  let isToBeTold = false;
+  // After the paint: a tap on what is hovered or focused comes first.
+  const tell = () => {
+    if (isToBeTold) return;
+    isToBeTold = true;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        isToBeTold = false;
+        for (const listener of listeners) listener();
+      });
+    });
+  };
   const set = (next: readonly PointKey[]) => {
     if (next.length === current.length && next.every((key, at) => key === current[at])) return;
     current = next;
-    for (const listener of listeners) listener();
+    tell();
   };
   const keys: HighlightSource = {
     current: () => current,

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { coveringInput } from './covering-input';
+import { useAtOnce } from './use-at-once';
 import { LineSample, type LineWeight } from './LineSample';
 
 export type CardOption<Value extends string> = {
@@ -25,6 +26,7 @@ type CardRadioGroupProps<Value extends string> = {
 /** Radio buttons drawn as cards, each with a figure: the choice shows what it leads to. */
 export function CardRadioGroup<Value extends string>(props: CardRadioGroupProps<Value>) {
   const id = useId();
+  const [value, choose] = useAtOnce(props.value, props.onChange);
   return (
     <div role="radiogroup" aria-label={props.label} className="flex gap-2">
       {props.options.map((option) => (
@@ -33,8 +35,8 @@ export function CardRadioGroup<Value extends string>(props: CardRadioGroupProps<
           id={`${id}${option.value}`}
           group={id}
           option={option}
-          isChecked={option.value === props.value}
-          onChoose={() => props.onChange(option.value)}
+          isChecked={option.value === value}
+          onChoose={() => choose(option.value)}
         />
       ))}
     </div>

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
 import { coveringInput } from './covering-input';
+import { useAtOnce } from './use-at-once';
 
 type CheckRowProps = {
   /** The whole accessible name. */
@@ -23,14 +24,15 @@ type CheckRowProps = {
 export function CheckRow(props: CheckRowProps) {
   const id = useId();
   const type = props.type ?? 'checkbox';
+  const [isChecked, choose] = useAtOnce(props.isChecked, props.onToggle);
   return (
     <label className="relative flex min-h-7 cursor-pointer items-center gap-2 rounded-check px-1 text-body hover:bg-hover has-focus-visible:outline-[2.5px] has-focus-visible:outline-link max-wide:min-h-11 max-wide:text-phone">
       <input
         type={type}
         name={props.name}
         className={coveringInput}
-        checked={props.isChecked}
-        onChange={props.onToggle}
+        checked={isChecked}
+        onChange={({ target }) => choose(target.checked)}
         aria-labelledby={id}
         aria-describedby={props.detail === undefined ? undefined : `${id}detail`}
       />
@@ -39,7 +41,7 @@ export function CheckRow(props: CheckRowProps) {
         className={classNames(
           'flex size-4 shrink-0 items-center justify-center border',
           type === 'radio' ? 'rounded-full' : 'rounded-check',
-          props.isChecked
+          isChecked
             ? 'border-selected bg-selected text-on-selected'
             : 'border-field bg-panel text-transparent',
         )}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { coveringInput } from './covering-input';
+import { useAtOnce } from './use-at-once';
 
 type SegmentedProps<Value extends string> = {
   /** Names the group; it is not shown. */
@@ -12,6 +13,7 @@ type SegmentedProps<Value extends string> = {
 /** A choice of two or three, all in sight: a radio group that looks like a switch. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const name = useId();
+  const [value, choose] = useAtOnce(props.value, props.onChange);
   return (
     <div
       role="radiogroup"
@@ -27,8 +29,8 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
             type="radio"
             name={name}
             className={coveringInput}
-            checked={option.value === props.value}
-            onChange={() => props.onChange(option.value)}
+            checked={option.value === value}
+            onChange={() => choose(option.value)}
           />
           {option.icon}
           {option.label}

@@ -1,4 +1,5 @@
 import { chipLook } from './chip-look';
+import { useAtOnce } from './use-at-once';
 
 type ToggleChipProps = {
   label: string;
@@ -12,18 +13,19 @@ type ToggleChipProps = {
 
 /** A chip that is on or off, with the number of things it leaves. */
 export function ToggleChip(props: ToggleChipProps) {
+  const [isOn, choose] = useAtOnce(props.isOn, props.onToggle);
   return (
     <button
       type="button"
-      aria-pressed={props.isOn}
+      aria-pressed={isOn}
       disabled={props.isDisabled}
       title={props.title}
-      onClick={props.onToggle}
-      className={`${chipLook(props.isOn)} disabled:bg-subtle disabled:text-ink-3`}
+      onClick={() => choose(!isOn)}
+      className={`${chipLook(isOn)} disabled:bg-subtle disabled:text-ink-3`}
     >
       {props.label}
       {props.count !== null && (
-        <span className={props.isOn ? undefined : 'text-ink-3'}>{props.count}</span>
+        <span className={isOn ? undefined : 'text-ink-3'}>{props.count}</span>
       )}
     </button>
   );

@@ -4,6 +4,7 @@ import type { GeopoliticalRegion } from '@/domain/model';
 import { classNames } from '@/ui/class-names';
 import { coveringInput } from '@/ui/covering-input';
 import { Sign } from '@/ui/Sign';
+import { useAtOnce } from '@/ui/use-at-once';
 import { isShown } from './shown-regions';
 
 type LegendRowProps = {
@@ -19,7 +20,9 @@ type LegendRowProps = {
 export function LegendRow(props: LegendRowProps) {
   const { region, count, onHighlight } = props;
   const id = useId();
-  const isOn = isShown(props.shown, region.id);
+  const [isOn, choose] = useAtOnce(isShown(props.shown, region.id), () =>
+    props.onToggle(region.id),
+  );
   const sign = geopoliticalSign(region.id);
   return (
     <div
@@ -34,7 +37,7 @@ export function LegendRow(props: LegendRowProps) {
           type="checkbox"
           className={coveringInput}
           checked={isOn}
-          onChange={() => props.onToggle(region.id)}
+          onChange={({ target }) => choose(target.checked)}
           aria-labelledby={`${id}name`}
           aria-describedby={`${id}count`}
         />
