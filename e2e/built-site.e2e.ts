@@ -81,7 +81,8 @@ test('the sitemap names the pages of the newest edition, and no others', () => {
   const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
   const named = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
   const current = ownPages.filter(({ html }) => html.includes('<div id="root" data-edition='));
-  expect(named.toSorted()).toEqual(current.map(({ html }) => canonicalOf(html).url).toSorted());
+  expect(new Set(named)).toEqual(new Set(current.map(({ html }) => canonicalOf(html).url)));
+  expect(named).toHaveLength(current.length);
 });
 
 test('no page needs an inline script or style', () => {

@@ -13,16 +13,16 @@ type Watch = {
 export const test = base.extend<Watch>({
   allowedErrors: [[], { option: true }],
   // Nobody works the controls faster than the page starts.
-  page: async ({ page, javaScriptEnabled }, use) => {
+  page: async ({ page, javaScriptEnabled }, provide) => {
     const goto = page.goto.bind(page);
     page.goto = async (url, options) => {
       const response = await goto(url, options);
-      const isWholePage = options?.waitUntil === undefined && javaScriptEnabled !== false;
+      const isWholePage = options?.waitUntil === undefined && javaScriptEnabled;
       if (isWholePage)
         await page.waitForSelector('html:not([data-starting])', { state: 'attached' });
       return response;
     };
-    await use(page);
+    await provide(page);
   },
   watch: [
     async ({ page, context, baseURL, allowedErrors }, use) => {
