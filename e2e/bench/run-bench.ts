@@ -25,7 +25,10 @@ if (typeof options === 'string' || executablePath === null) {
 const { runs, only, dist } = options;
 if (dist === null) build();
 const baseline = await buildBaseline();
-const [siteServer, bareServer] = [await serveDist(dist ?? 'dist'), await serveDist(baseline)];
+const [siteServer, bareServer] = [
+  await serveDist(dist ?? 'dist', true),
+  await serveDist(baseline, false),
+];
 const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
 const machine = describeMachine(browser);
 console.log(machine);

@@ -12,14 +12,17 @@ export type Site = { origin: string; close: () => void };
 /** What hosts send as it is: pictures and fonts are compressed already. */
 const packed = /\.(png|ico|woff2)$/;
 
-/** Serves a built folder as a good host would: the site's headers, text in brotli, quality 11. */
-export async function serveDist(folder: string): Promise<Site> {
+/**
+ * Serves a built folder as a good host would: the site's headers, text in brotli, quality 11. A page
+ * that is not the site's own comes without its policy, under which Leaflet's markers would not work.
+ */
+export async function serveDist(folder: string, isOwn: boolean): Promise<Site> {
   const plain = serveSite(folder, '/');
   const bodies = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = fileOf(folder, request.url ?? '/');
     if (path === null || request.method !== 'GET') plain(request, response);
-    else sendBrotli(response, { path, bodies, folder });
+    else sendBrotli(response, { path, bodies, folder, isOwn });
   });
   const port = await freePort();
   await new Promise<void>((resolve) => {
@@ -34,15 +37,15 @@ export async function serveDist(folder: string): Promise<Site> {
   };
 }
 
-type Found = { path: string; bodies: Map<string, Buffer>; folder: string };
+type Found = { path: string; bodies: Map<string, Buffer>; folder: string; isOwn: boolean };
 
-function sendBrotli(response: ServerResponse, { path, bodies, folder }: Found): void {
+function sendBrotli(response: ServerResponse, { path, bodies, folder, isOwn }: Found): void {
   const file = join(folder, path);
   const text = bodies.get(file) ?? compress(readFileSync(file));
   bodies.set(file, text);
   response
     .writeHead(200, {
-      ...headersOf(partOf(path)),
+      ...(isOwn ? headersOf(partOf(path)) : {}),
       'Content-Type': contentTypeOf(path) ?? 'application/octet-stream',
       'Content-Encoding': 'br',
       'Content-Length': text.length,

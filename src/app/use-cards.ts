@@ -1,10 +1,10 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { MapCard } from '@/map/map-types';
 
 /** Where the cards on the map are (elements with `data-card`), so that no name is put under one. */
 export function useCards(frame: RefObject<HTMLElement | null>): readonly MapCard[] {
   const [cards, setCards] = useState<readonly MapCard[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
     const observed = [...element.querySelectorAll('[data-card]')];
@@ -13,6 +13,8 @@ export function useCards(frame: RefObject<HTMLElement | null>): readonly MapCard
       const next = observed.map((card) => cardOf(card.getBoundingClientRect(), origin));
       setCards((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
     };
+    // At once too: names that are placed before would have to move.
+    measure();
     const observer = new ResizeObserver(measure);
     for (const target of [element, ...observed]) observer.observe(target);
     return () => observer.disconnect();
