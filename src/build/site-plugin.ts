@@ -28,7 +28,8 @@ export function sitePlugin(root: string): Plugin {
         {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-          injectTo: 'head-prepend',
+          // After theme and style sheet: Chromium looks ahead for nothing behind a policy.
+          injectTo: 'head',
         },
         ...dataFiles(readCatalogue(root)).map((file) => ({
           tag: 'link',

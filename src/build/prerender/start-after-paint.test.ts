@@ -13,8 +13,8 @@ test('scripts and data wait in the template; the theme and the style sheet stay'
     <p>text</p>
   </body>`;
   expect(startAfterPaint(html)).toBe(`<head>
-    <script src="/theme.js"></script>
     <link rel="stylesheet" crossorigin href="/assets/a.css">
+    <script src="/theme.js"></script>
   </head>
   <body>
     <p>text</p>

@@ -9,5 +9,15 @@ const starters =
 export function startAfterPaint(html: string): string {
   const found = html.match(starters) ?? [];
   const template = `<template id="start">${found.map((one) => one.trim()).join('')}</template>`;
-  return html.replace(starters, '').replace('</body>', () => `  ${template}\n  </body>`);
+  return styleFirst(html.replace(starters, '')).replace(
+    '</body>',
+    () => `  ${template}\n  </body>`,
+  );
+}
+
+/** A script in the head would hold back the request for the style sheet behind it; so both run side by side. */
+function styleFirst(html: string): string {
+  const [script = ''] = /\s*<script src="[^"]*theme\.js"><\/script>/.exec(html) ?? [];
+  const [style = ''] = /\s*<link rel="stylesheet"[^>]*>/.exec(html) ?? [];
+  return html.replace(script, '').replace(style, () => style + script);
 }
