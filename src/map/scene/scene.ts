@@ -88,7 +88,6 @@ export class Scene {
     this.#layOut();
     // Markers and arcs are the answer; finding places for the names costs as much again.
     this.#names.keep(this.placedMarkers);
-    this.#areNamesDue = true;
     requestAnimationFrame(() => this.#showNamesIn(0));
     this.#waitForRest();
   }
@@ -108,7 +107,7 @@ export class Scene {
   #showNamesIn(pause: number): void {
     clearTimeout(this.#namesTimer);
     this.#namesTimer = setTimeout(() => {
-      if (this.#areNamesDue && !isZooming(this.#map)) this.#showNames();
+      if (!isZooming(this.#map)) this.#showNames();
     }, pause);
   }
 
@@ -179,7 +178,6 @@ export class Scene {
   readonly #onMoveEnd = (): void => {
     if (Math.abs(Math.log2(this.#stretch())) > mostStretch || this.#layout === null) {
       this.#layOut();
-      this.#names.hide();
     }
     this.#areNamesDue = true;
     this.#waitForRest();
@@ -191,7 +189,7 @@ export class Scene {
     this.#restTimer = setTimeout(() => {
       if (isZooming(this.#map)) return;
       if (this.#layout?.zoom !== this.#map.getZoom()) this.#layOut();
-      if (this.#areNamesDue) this.#showNames();
+      this.#showNames();
       this.#onRest(true);
     }, restPause);
   }
@@ -204,6 +202,9 @@ export class Scene {
     if (x === 0 || y === 0 || !Number.isFinite(frame.width)) return;
     const { points, arcs, metroSites } = this.#content;
     const layout = layoutMap(points, arcs, frame.zoom);
+    // Names stand in pixels of one zoom: those of another would stand beside nothing.
+    if (this.#layout?.zoom !== layout.zoom) this.#names.hide();
+    this.#areNamesDue = true;
     this.#layout = layout;
     this.#drawn = frame;
     if (this.#pane.dataset['size'] !== layout.size.name) {
@@ -216,7 +217,9 @@ export class Scene {
   }
 
   #showNames(): void {
-    if (this.#layout === null || this.#drawn === null) return;
+    if (!this.#areNamesDue || this.#layout === null || this.#drawn === null) return;
+    // A layout for this zoom is yet to come, and names with it.
+    if (this.#layout.zoom !== this.#map.getZoom()) return;
     this.#areNamesDue = false;
     const names = layoutNames(this.#layout, {
       measure: measureName,
