@@ -35,9 +35,9 @@ export function AtlasLayers(props: AtlasLayersProps): null {
   const { points, arcs, metroSites = noMetroSites, insets, cards = noCards } = props;
   const { reducedMotion, move, highlightedKeys, isGroundIdle } = props;
   useLayoutEffect(() => {
-    running?.camera.setState({ insets, reducedMotion });
+    running?.camera.setState({ insets, cards, reducedMotion });
     running?.setReducedMotion(reducedMotion);
-  }, [running, insets, reducedMotion]);
+  }, [running, insets, cards, reducedMotion]);
   useLayoutEffect(() => {
     running?.setContent({ points, arcs, metroSites, insets, cards });
   }, [running, points, arcs, metroSites, insets, cards]);

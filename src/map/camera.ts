@@ -4,7 +4,9 @@ import type { Map as LeafletMap } from 'leaflet';
 import { cutLongitude, unwrapLongitude } from './basemap/world-bounds';
 import { worldWidth } from './layout/world-pixels';
 import { isZooming, limitViews } from './leaflet-internals';
-import type { MapInsets, MapMove, MapPoint } from './map-types';
+import { fitView } from './fit-view';
+import type { MapCard, MapInsets, MapMove, MapPoint } from './map-types';
+import { homeCorners } from './static-map/static-frame';
 import type { StandingView } from './static-map/standing-view';
 
 /**
@@ -15,8 +17,6 @@ export const tallMercator: L.CRS = L.extend({}, L.CRS.EPSG3857, {
   projection: L.extend({}, L.Projection.SphericalMercator, { MAX_LATITUDE: 89.99 }),
 });
 
-/** Where the data is: 123 W to 175 E, Cape Horn to the north of Norway. */
-const homeBounds = L.latLngBounds([-58, -123], [66, 175]);
 const homePadding = 30;
 const showPadding = 56;
 const largestZoom = 9;
@@ -24,13 +24,18 @@ const largestZoom = 9;
 const showZoom = 5;
 const nearEnough = 3.6;
 
-export type CameraState = { insets: MapInsets; reducedMotion: boolean };
+export type CameraState = {
+  insets: MapInsets;
+  cards: readonly MapCard[];
+  reducedMotion: boolean;
+};
 
 /** Moves the map for the app, and keeps it inside the one world. */
 export class Camera {
   readonly #map: LeafletMap;
   readonly #stopLimiting: () => void;
   #insets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
+  #cards: readonly MapCard[] = [];
   #animate = true;
   #isForThem = false;
   #isHome = false;
@@ -50,11 +55,14 @@ export class Camera {
     this.#stopLimiting();
   }
 
-  setState({ insets, reducedMotion }: CameraState): void {
+  setState({ insets, cards, reducedMotion }: CameraState): void {
+    const isSameRoom = insets === this.#insets;
     this.#insets = insets;
+    this.#cards = cards;
     this.#animate = !reducedMotion;
     this.limit();
-    if (this.#isHome) this.#goHome(false);
+    // What the static map showed stays, and folding a card moves nothing: nobody asked for it.
+    if (this.#isHome && this.#adopted === null && !isSameRoom) this.#goHome(false);
   }
 
   /** True once for each end of a move that nobody but the user made. */
@@ -165,7 +173,8 @@ export class Camera {
   }
 
   #goHome(animate: boolean): void {
-    this.#fit(homeBounds, homePadding, largestZoom, animate);
+    const corners = homeCorners.map(({ latitude, longitude }) => L.latLng(latitude, longitude));
+    this.#fit(corners, homePadding, largestZoom, animate);
   }
 
   #goTo(
@@ -188,15 +197,10 @@ export class Camera {
     const zoom = this.#map.getZoom();
     if (places.length === 1) {
       if (zoom >= nearEnough && this.#isFree(first)) return;
-      this.#fit(
-        L.latLngBounds(first, first),
-        showPadding,
-        zoom >= nearEnough ? zoom : showZoom,
-        animate,
-      );
+      this.#fit(places, showPadding, zoom >= nearEnough ? zoom : showZoom, animate);
       return;
     }
-    this.#fit(L.latLngBounds(places), showPadding, showZoom, animate);
+    this.#fit(places, showPadding, showZoom, animate);
   }
 
   /** In sight, and not right at the edge. */
@@ -208,28 +212,29 @@ export class Camera {
       x > left + showPadding &&
       x < size.x - right - showPadding &&
       y > top + showPadding &&
-      y < size.y - bottom - showPadding
+      y < size.y - bottom - showPadding &&
+      !this.#cards.some(
+        (card) => x > card.left && x < card.right && y > card.top && y < card.bottom,
+      )
     );
   }
 
-  #fit(bounds: L.LatLngBounds, padding: number, maxZoom: number, animate: boolean): void {
+  #fit(places: readonly L.LatLng[], padding: number, zoom: number, animate: boolean): void {
     if (!this.#hasSize()) return;
-    const { left, right, top, bottom } = this.#insets;
-    const size = this.#map.getSize();
-    const width = Math.max(80, size.x - left - right - 2 * padding);
-    const height = Math.max(80, size.y - top - bottom - 2 * padding);
-    const northWest = this.#map.project(bounds.getNorthWest(), 0);
-    const southEast = this.#map.project(bounds.getSouthEast(), 0);
-    const fitting = Math.log2(
-      Math.min(width / (southEast.x - northWest.x), height / (southEast.y - northWest.y)),
+    const view = fitView(
+      places.map((place) => this.#map.project(place, 0)),
+      {
+        size: this.#map.getSize(),
+        insets: this.#insets,
+        cards: this.#cards,
+        padding,
+        leastZoom: this.#map.getMinZoom(),
+        largestZoom: zoom,
+      },
     );
-    const zoom = Math.max(this.#map.getMinZoom(), Math.min(maxZoom, fitting));
-    const middle = northWest
-      .add(southEast)
-      .divideBy(2)
-      .multiplyBy(2 ** zoom);
-    const centre = middle.add([(right - left) / 2, (bottom - top) / 2]);
-    this.#setView(this.#map.unproject(centre, zoom), zoom, animate);
+    if (view === null) return;
+    const centre = this.#map.unproject(L.point(view.centre.x, view.centre.y), view.zoom);
+    this.#setView(centre, view.zoom, animate);
   }
 
   #setView(centre: L.LatLng, zoom: number, animate: boolean): void {

@@ -38,3 +38,11 @@ test('a single point stands in the middle, not too near', () => {
   expect(frame.top + frame.height / 2).toBeCloseTo(y);
   expect(frame.zoom).toBeLessThanOrEqual(5.1);
 });
+
+test('it is lifted above the legend where a marker would lie under it', () => {
+  expect(staticFrame([]).isLifted).toBe(true);
+  const wide = [at(42, -120, 'selected'), at(22, -80, 'reachable')];
+  expect(staticFrame(wide).isLifted).toBe(true);
+  const upper = [at(22, -120, 'selected'), at(42, -80, 'reachable')];
+  expect(staticFrame(upper).isLifted).toBe(false);
+});

@@ -1,4 +1,5 @@
 import { unwrapLongitude, cutLongitude } from '../basemap/world-bounds';
+import { type FitFrame, fitView } from '../fit-view';
 import type { MapPoint } from '../map-types';
 import { type Pixel, toPixel, worldWidth } from '../layout/world-pixels';
 
@@ -13,16 +14,27 @@ export type StaticFrame = {
   width: number;
   height: number;
   zoom: number;
+  /** Something would stand under the legend, were it not fitted above. */
+  isLifted: boolean;
 };
 
-/** Where the data is: 123 W to 175 E, Cape Horn to the north of Norway. */
+/** Where the data is: 123 W to 175 E, south of New Zealand's sites to the north of Norway. */
 export const homeCorners = [
   { latitude: 66, longitude: -123 },
-  { latitude: -58, longitude: 175 },
+  { latitude: -45, longitude: 175 },
 ] as const;
 
-/** The free part of the map in a window of 1440 x 900. */
-const usual = { width: 948, height: 788 };
+/** The map in a window of 1440 x 900. */
+const usual: FitFrame = {
+  size: { x: 1060, y: 900 },
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  cards: [],
+  padding: 56,
+  leastZoom: -10,
+  largestZoom: 20,
+};
+/** The open legend in it. */
+const legend = { left: 664, top: 643, right: 1048, bottom: 888 };
 /** No closer than about zoom 5 there: the land is coarse. */
 const least = { width: 112, height: 72 };
 
@@ -37,7 +49,10 @@ export function staticFrame(points: readonly MapPoint[]): StaticFrame {
   const ys = places.map(({ y }) => y);
   const across = widened(Math.min(...xs), Math.max(...xs), least.width);
   const down = widened(Math.min(...ys), Math.max(...ys), least.height);
-  const scale = Math.min(usual.width / across.length, usual.height / down.length);
+  const scale = Math.min(
+    (usual.size.x - 2 * usual.padding) / across.length,
+    (usual.size.y - 2 * usual.padding) / down.length,
+  );
   return {
     kind,
     left: across.from,
@@ -45,7 +60,17 @@ export function staticFrame(points: readonly MapPoint[]): StaticFrame {
     width: across.length,
     height: down.length,
     zoom: Math.log2((scale * staticWorld) / worldWidth(0)),
+    isLifted: kind === 'home' || isUnderLegend(places),
   };
+}
+
+/** Is the middle of the view farther down in the world with a legend to keep clear of? */
+function isUnderLegend(places: readonly Pixel[]): boolean {
+  const middle = (cards: FitFrame['cards']) => {
+    const view = fitView(places, { ...usual, cards });
+    return view === null ? 0 : view.centre.y / 2 ** view.zoom;
+  };
+  return middle([legend]) > middle([]);
 }
 
 /** A point in the units of the static map. */

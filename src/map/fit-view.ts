@@ -1,0 +1,86 @@
+import type { Pixel } from './layout/world-pixels';
+import type { MapCard, MapInsets } from './map-types';
+
+/** What a view is fitted into: pixels of the map element. */
+export type FitFrame = {
+  size: Pixel;
+  insets: MapInsets;
+  cards: readonly MapCard[];
+  /** Kept free around the places. */
+  padding: number;
+  leastZoom: number;
+  largestZoom: number;
+};
+
+/** A zoom, and the pixel of the world at that zoom in the middle of the map element. */
+export type FittedView = { zoom: number; centre: Pixel };
+
+/** Each round puts one more card aside. */
+const mostRounds = 3;
+
+/**
+ * The view that shows all places (pixels of the world at zoom 0) as large as possible between the
+ * insets and, where there is room, beside the cards. Null without a place.
+ */
+export function fitView(places: readonly Pixel[], frame: FitFrame): FittedView | null {
+  if (places.length === 0) return null;
+  let { insets } = frame;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const view = fitBetween(places, frame, insets);
+    const card = frame.cards.find((each) =>
+      places.some((place) => isUnder(place, view, each, frame)),
+    );
+    if (card === undefined) return view;
+    insets = besides(card, frame.size, insets)
+      .map((beside) => ({ beside, zoom: fitBetween(places, frame, beside).zoom }))
+      .reduce((best, next) => (next.zoom > best.zoom ? next : best)).beside;
+  }
+  return fitBetween(places, frame, insets);
+}
+
+/** Below a card's upper edge, right of its left one and so on: the four ways past it. */
+function besides(card: MapCard, size: Pixel, insets: MapInsets): [MapInsets, ...MapInsets[]] {
+  return [
+    { ...insets, bottom: Math.max(insets.bottom, size.y - card.top) },
+    { ...insets, right: Math.max(insets.right, size.x - card.left) },
+    { ...insets, top: Math.max(insets.top, card.bottom) },
+    { ...insets, left: Math.max(insets.left, card.right) },
+  ];
+}
+
+function fitBetween(
+  places: readonly Pixel[],
+  { size, padding, leastZoom, largestZoom }: FitFrame,
+  { top, right, bottom, left }: MapInsets,
+): FittedView {
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  const [north, south] = [Math.min(...ys), Math.max(...ys)];
+  const width = Math.max(80, size.x - left - right - 2 * padding);
+  const height = Math.max(80, size.y - top - bottom - 2 * padding);
+  const fitting = Math.log2(Math.min(width / (east - west), height / (south - north)));
+  const zoom = Math.max(leastZoom, Math.min(largestZoom, fitting));
+  const scale = 2 ** zoom;
+  return {
+    zoom,
+    centre: {
+      x: ((west + east) / 2) * scale + (right - left) / 2,
+      y: ((north + south) / 2) * scale + (bottom - top) / 2,
+    },
+  };
+}
+
+/** A marker's radius more than the card itself. */
+const cardMargin = 12;
+
+function isUnder(place: Pixel, { zoom, centre }: FittedView, card: MapCard, { size }: FitFrame) {
+  const x = place.x * 2 ** zoom - centre.x + size.x / 2;
+  const y = place.y * 2 ** zoom - centre.y + size.y / 2;
+  return (
+    x > card.left - cardMargin &&
+    x < card.right + cardMargin &&
+    y > card.top - cardMargin &&
+    y < card.bottom + cardMargin
+  );
+}
