@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { HighlightSource, PointKey } from '@/map/map-types';
+import { afterPaint } from '@/ui/after-paint';
 
 /**
  * What is hovered or focused, in the list or on the map: each shows it for the other. It changes
@@ -28,11 +29,9 @@ function createHighlight(index: EditionIndex | null) {
   const tell = () => {
     if (isToBeTold) return;
     isToBeTold = true;
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        isToBeTold = false;
-        for (const listener of listeners) listener();
-      });
+    afterPaint(() => {
+      isToBeTold = false;
+      for (const listener of listeners) listener();
     });
   };
   const set = (next: readonly PointKey[]) => {

@@ -1,5 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 
+import { afterPaint } from '@/ui/after-paint';
+
 import { viewOf } from './basemap/leaflet-place';
 import { unwrapLongitude } from './basemap/world-bounds';
 import { Camera } from './camera';
@@ -50,7 +52,11 @@ export function startMap(
   });
   const attention = new Attention(map, scene, callbacks.onHighlight);
   const actions: Actions = {
-    activate: ({ target }) => callbacks.onActivate(target.key),
+    activate: ({ lead, target }) => {
+      // The details and every other marker take longer than a tap may go unanswered.
+      scene.markers.press(lead.key);
+      afterPaint(() => callbacks.onActivate(target.key));
+    },
     clear: callbacks.onClear,
   };
   const stopPointer = listenToPointer(map, scene, attention, actions);

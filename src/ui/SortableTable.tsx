@@ -1,10 +1,11 @@
 /* Roles again: a table whose rows are laid out as cards is no table to some browsers. */
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { memo, type ReactNode, useDeferredValue, useId, useMemo } from 'react';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import { classNames } from './class-names';
-import { type Sort, sortAfterHeader, sortRows } from './sort-rows';
+import { isSameSort, type Sort, sortAfterHeader, sortRows } from './sort-rows';
 import { SortPicker } from './SortPicker';
+import { useAtOnce } from './use-at-once';
 
 export type TableColumn<Row> = {
   /** As an address names it. */
@@ -41,18 +42,18 @@ type SortableTableProps<Row> = {
  * the first column in place; up to 640 px wide a row is a card and a picker sorts.
  */
 export function SortableTable<Row>(props: SortableTableProps<Row>) {
-  const { columns, rows, sort, onSort } = props;
-  // The header answers at once; moving the rows of a long table takes a moment more.
-  const columnId = useDeferredValue(sort.columnId);
-  const descending = useDeferredValue(sort.descending);
+  const { columns, rows } = props;
+  const { columnId, descending } = props.sort;
   const sorted = useMemo(
     () => sortRows(rows, columns, { columnId, descending }),
     [rows, columns, columnId, descending],
   );
+  // The header answers at once; moving the rows of a long table takes a moment more.
+  const [shown, onSort] = useAtOnce(props.sort, props.onSort, isSameSort);
   const idPrefix = useId();
   return (
     <>
-      <SortPicker columns={columns} sort={sort} onSort={onSort} />
+      <SortPicker columns={columns} sort={shown} onSort={onSort} />
       <table
         role="table"
         aria-labelledby={props.labelledBy}
@@ -71,7 +72,7 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
                 hintId={`${idPrefix}-${column.id}`}
                 column={column}
                 isFirst={position === 0}
-                sort={sort}
+                sort={shown}
                 onSort={onSort}
               />
             ))}

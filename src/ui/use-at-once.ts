@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { afterPaint } from './after-paint';
 
 /**
  * Shows a choice at once and passes it on when that is painted: what follows from it may take longer
@@ -7,6 +8,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 export function useAtOnce<Value>(
   value: Value,
   onChoose: (value: Value) => void,
+  isSame: (a: Value, b: Value) => boolean = Object.is,
 ): [shown: Value, choose: (value: Value) => void] {
   const [chosen, setChosen] = useState<{ insteadOf: Value; value: Value } | null>(null);
   // Of two choices in a row, the second builds on what has become of the first.
@@ -16,13 +18,11 @@ export function useAtOnce<Value>(
   });
   const choose = (next: Value) => {
     setChosen({ insteadOf: value, value: next });
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        latest.current(next);
-        setChosen((mine) => (mine !== null && Object.is(mine.value, next) ? null : mine));
-      });
+    afterPaint(() => {
+      latest.current(next);
+      setChosen((mine) => (mine !== null && isSame(mine.value, next) ? null : mine));
     });
   };
-  const isAhead = chosen !== null && Object.is(chosen.insteadOf, value);
+  const isAhead = chosen !== null && isSame(chosen.insteadOf, value);
   return [isAhead ? chosen.value : value, choose];
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { Navigation } from '@/state/navigation';
 import { Combobox } from '@/ui/Combobox';
@@ -24,14 +24,16 @@ export function SearchBox(props: SearchBoxProps) {
   const { kind, load, find } = useSearchEngine(index);
   const shortcut = useShortcutName();
   const cloud = navigation.view.cloud;
-  const hits = useMemo(() => find(text, mostHits, cloud), [find, text, cloud]);
+  // The letter first, what it finds in the next frame.
+  const sought = useDeferredValue(text);
+  const hits = useMemo(() => find(sought, mostHits, cloud), [find, sought, cloud]);
   const options = useMemo(
-    () => searchOptions(hits, index, cloud, text),
-    [hits, index, cloud, text],
+    () => searchOptions(hits, index, cloud, sought),
+    [hits, index, cloud, sought],
   );
-  const message = messageFor(kind, text);
+  const message = messageFor(kind, sought);
 
-  const status = text.trim() === '' ? null : resultStatus(kind, hits.length);
+  const status = sought.trim() === '' ? null : resultStatus(kind, hits.length);
   useEffect(() => {
     onAnnounce?.(status ?? '');
   }, [status, onAnnounce]);
@@ -68,7 +70,8 @@ export function SearchBox(props: SearchBoxProps) {
   );
 }
 
-function messageFor(kind: 'idle' | 'failed' | 'ready', text: string): string {
+function messageFor(kind: 'idle' | 'failed' | 'ready', text: string): string | null {
+  if (text.trim() === '') return null;
   if (kind === 'failed') return 'The search could not be loaded. Reload the page to try again.';
   if (kind === 'idle') return 'Loading the search …';
   return `Nothing matches “${text.trim()}”. Try a city, an Azure region, a provider or a facility.`;

@@ -60,6 +60,18 @@ export class MarkerElements {
     }
   }
 
+  /** Draws this marker as if its activation were answered already; the next `show` tells. */
+  press(key: PointKey): void {
+    for (const element of this.#elements.values()) {
+      const { marker } = element;
+      const isMeant = marker.lead.key === key;
+      if (!isMeant && marker.state !== 'selected') continue;
+      const state = isMeant && marker.state !== 'selected' ? 'selected' : 'rest';
+      element.marker = { ...marker, state };
+      this.#draw(element);
+    }
+  }
+
   /** Draws the ring of keyboard focus around this marker only. */
   showFocus(key: PointKey | null): void {
     const before = this.#focusedKey;
