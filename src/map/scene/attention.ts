@@ -83,8 +83,8 @@ export class Attention {
   }
 
   #showTooltip(marker: PlacedMarker): void {
-    const at = this.#scene.toContainer(marker.place);
-    this.#tooltip.show(marker, this.#scene.metroNotes(marker), at, this.#scene.visibleBox());
+    const at = this.#scene.view.toContainer(marker.place);
+    this.#tooltip.show(marker, this.#scene.metroNotes(marker), at, this.#scene.view.visibleBox());
     this.#scene.markers
       .button(this.#focused)
       ?.setAttribute('aria-describedby', this.#tooltip.element.id);

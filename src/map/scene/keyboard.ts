@@ -26,7 +26,7 @@ export function listenToKeyboard(
     if (marker === null || marker === undefined) return;
     scene.markers.setTabStop(marker.lead.key);
     scene.markers.focus(marker.lead.key);
-    scene.bringIntoView(marker);
+    scene.view.bringIntoView(marker.place);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -26,7 +26,7 @@ export function listenToPointer(
 
   const markerUnder = (event: MouseEvent): PlacedMarker | null => {
     const { x, y } = map.mouseEventToContainerPoint(event);
-    return nearestMarker(scene.placedMarkers, scene.toWorld({ x, y }));
+    return nearestMarker(scene.placedMarkers, scene.view.toWorld({ x, y }));
   };
 
   // Leaflet's own click: it never comes at the end of a drag.

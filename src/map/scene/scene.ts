@@ -4,7 +4,7 @@ import { layoutMap, layoutNames, type MapLayout } from '../layout/layout-map';
 import { metroNotes, metroOutlines } from '../layout/metro-outlines';
 import type { PlacedMarker } from '../layout/placed-marker';
 import { tabStop } from '../layout/tab-stop';
-import type { Box, Pixel } from '../layout/world-pixels';
+import type { Box } from '../layout/world-pixels';
 import { isZooming } from '../leaflet-internals';
 import type { MapArc, MapInsets, MapMetroSite, MapPoint } from '../map-types';
 import { comingFrame, currentFrame, type Frame, transformBetween } from './frame';
@@ -12,6 +12,7 @@ import { LineElements } from './line-elements';
 import { MarkerElements } from './marker-elements';
 import { measureName, NameElements } from './name-elements';
 import { isSameContent } from './same-content';
+import { SceneView } from './scene-view';
 
 export type SceneContent = {
   points: readonly MapPoint[];
@@ -34,6 +35,7 @@ const restPause = 100;
  */
 export class Scene {
   readonly markers: MarkerElements;
+  readonly view: SceneView;
   readonly #map: LeafletMap;
   readonly #pane: HTMLElement;
   readonly #stage = document.createElement('div');
@@ -60,6 +62,11 @@ export class Scene {
   constructor(map: LeafletMap, onRest: (isAtRest: boolean) => void) {
     this.#map = map;
     this.#onRest = onRest;
+    this.view = new SceneView(
+      map,
+      () => this.#layout?.zoom ?? null,
+      () => this.#content.insets,
+    );
     this.#pane = map.getPane(paneName) ?? map.createPane(paneName);
     this.#stage.className = 'atlas-stage leaflet-zoom-animated';
     this.#pane.append(this.#stage);
@@ -124,51 +131,6 @@ export class Scene {
     return this.#layout?.markers ?? [];
   }
 
-  /** From pixels of the map element to pixels of the world at the layout's zoom. */
-  toWorld(point: Pixel): Pixel {
-    const { x, y } = this.#map.containerPointToLayerPoint([point.x, point.y]);
-    const { origin } = currentFrame(this.#map);
-    const stretch = this.#stretch();
-    return { x: (x + origin.x) / stretch, y: (y + origin.y) / stretch };
-  }
-
-  /** From a place of the layout to pixels of the map element. */
-  toContainer(place: Pixel): Pixel {
-    const { origin } = currentFrame(this.#map);
-    const stretch = this.#stretch();
-    return this.#map.layerPointToContainerPoint([
-      place.x * stretch - origin.x,
-      place.y * stretch - origin.y,
-    ]);
-  }
-
-  /** How much larger the map is than what is drawn. */
-  #stretch(): number {
-    return 2 ** (this.#map.getZoom() - (this.#layout?.zoom ?? this.#map.getZoom()));
-  }
-
-  /** What panel and sheet leave free, in pixels of the map element. */
-  visibleBox(): Box {
-    const { insets } = this.#content;
-    const { x, y } = this.#map.getSize();
-    return {
-      left: insets.left,
-      top: insets.top,
-      right: x - insets.right,
-      bottom: y - insets.bottom,
-    };
-  }
-
-  /** Pans only where the marker stands outside what panel and sheet leave free. */
-  bringIntoView({ place }: PlacedMarker): void {
-    const at = this.toContainer(place);
-    const { left, top, right, bottom } = this.visibleBox();
-    const margin = 40;
-    const x = Math.min(0, at.x - left - margin) + Math.max(0, at.x - right + margin);
-    const y = Math.min(0, at.y - top - margin) + Math.max(0, at.y - bottom + margin);
-    if (x !== 0 || y !== 0) this.#map.panBy([x, y], { animate: false });
-  }
-
   readonly #onZoomAnimation = ({ center, zoom }: ZoomAnimEvent): void => {
     this.#move(comingFrame(this.#map, [center.lat, center.lng], zoom));
   };
@@ -176,7 +138,7 @@ export class Scene {
   readonly #onZoom = (): void => this.#move(currentFrame(this.#map));
 
   readonly #onMoveEnd = (): void => {
-    if (Math.abs(Math.log2(this.#stretch())) > mostStretch || this.#layout === null) {
+    if (Math.abs(Math.log2(this.view.stretch())) > mostStretch || this.#layout === null) {
       this.#layOut();
     }
     this.#areNamesDue = true;
@@ -223,8 +185,8 @@ export class Scene {
     this.#areNamesDue = false;
     const names = layoutNames(this.#layout, {
       measure: measureName,
-      visible: this.#boxToWorld(this.visibleBox()),
-      cards: this.#content.cards.map((card) => this.#boxToWorld(card)),
+      visible: this.view.boxToWorld(this.view.visibleBox()),
+      cards: this.#content.cards.map((card) => this.view.boxToWorld(card)),
       preferred: this.#preferred,
     });
     this.#names.show(names, this.#drawn.origin);
@@ -235,15 +197,9 @@ export class Scene {
   #scheduleTabStop(): void {
     clearTimeout(this.#tabStopTimer);
     this.#tabStopTimer = setTimeout(() => {
-      const visible = this.#boxToWorld(this.visibleBox());
+      const visible = this.view.boxToWorld(this.view.visibleBox());
       this.markers.setTabStop(tabStop(this.placedMarkers, visible, this.markers.tabStop));
     }, 50);
-  }
-
-  #boxToWorld({ left, top, right, bottom }: Box): Box {
-    const first = this.toWorld({ x: left, y: top });
-    const last = this.toWorld({ x: right, y: bottom });
-    return { left: first.x, top: first.y, right: last.x, bottom: last.y };
   }
 
   #move(frame: Frame): void {
