@@ -3,7 +3,7 @@ import { MapContainer } from 'react-leaflet';
 
 import { AtlasLayers } from './AtlasLayers';
 import { BasemapLayer } from './basemap/BasemapLayer';
-import { tallMercator } from './camera';
+import { tallMercator } from './world-limits';
 import { InViewReport } from './InViewReport';
 import type { AtlasMapProps } from './map-types';
 

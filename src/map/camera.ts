@@ -1,21 +1,13 @@
 import * as L from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
 
-import { cutLongitude, unwrapLongitude } from './basemap/world-bounds';
-import { worldWidth } from './layout/world-pixels';
-import { isZooming, limitViews } from './leaflet-internals';
+import { unwrapLongitude } from './basemap/world-bounds';
 import { fitView } from './fit-view';
+import { isZooming } from './leaflet-internals';
 import type { MapCard, MapInsets, MapMove, MapPoint } from './map-types';
 import { homeCorners } from './static-map/static-frame';
 import type { StandingView } from './static-map/standing-view';
-
-/**
- * Mercator that goes on beyond 85 degrees, so that the bounds of the one world can be widened by
- * what panel and sheet cover; within the world it is Leaflet's own.
- */
-export const tallMercator: L.CRS = L.extend({}, L.CRS.EPSG3857, {
-  projection: L.extend({}, L.Projection.SphericalMercator, { MAX_LATITUDE: 89.99 }),
-});
+import { WorldLimits } from './world-limits';
 
 const homePadding = 30;
 const showPadding = 56;
@@ -33,7 +25,7 @@ export type CameraState = {
 /** Moves the map for the app, and keeps it inside the one world. */
 export class Camera {
   readonly #map: LeafletMap;
-  readonly #stopLimiting: () => void;
+  readonly #limits: WorldLimits;
   #insets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
   #cards: readonly MapCard[] = [];
   #animate = true;
@@ -48,11 +40,11 @@ export class Camera {
   constructor(map: LeafletMap, standing: () => StandingView | null) {
     this.#map = map;
     this.#standing = standing;
-    this.#stopLimiting = limitViews(map, (zoom) => this.#bounds(zoom));
+    this.#limits = new WorldLimits(map);
   }
 
   remove(): void {
-    this.#stopLimiting();
+    this.#limits.remove();
   }
 
   setState({ insets, cards, reducedMotion }: CameraState): void {
@@ -60,7 +52,7 @@ export class Camera {
     this.#insets = insets;
     this.#cards = cards;
     this.#animate = !reducedMotion;
-    this.limit();
+    this.#limits.setInsets(insets);
     // What the static map showed stays, and folding a card moves nothing: nobody asked for it.
     if (this.#isHome && this.#adopted === null && !isSameRoom) this.#goHome(false);
   }
@@ -70,7 +62,7 @@ export class Camera {
     const byUser = !this.#isForThem;
     // Correcting ends another move, within this one.
     this.#isForThem = true;
-    this.correct();
+    this.#limits.correct();
     this.#isForThem = false;
     if (byUser) this.#isHome = false;
     return byUser;
@@ -90,6 +82,7 @@ export class Camera {
     this.#waiting = null;
     const animate = this.#animate && this.#hasMoved;
     this.#adopted = this.#hasMoved ? null : this.#standing();
+    this.#limits.allow(this.#adopted);
     this.#hasMoved = true;
     if (this.#adopted !== null) {
       this.#adopt(this.#adopted);
@@ -106,7 +99,7 @@ export class Camera {
     this.#isForThem = true;
     this.#map.invalidateSize({ pan: false, animate: false });
     this.#isForThem = true;
-    this.correct();
+    this.#limits.correct();
     this.#isForThem = false;
     if (!this.#hasSize()) return;
     if (this.#waiting !== null) this.move(this.#waiting.move, this.#waiting.points);
@@ -116,7 +109,7 @@ export class Camera {
   /** Exactly what the static map shows, even where it shows more than the one world. */
   #adopt({ zoom, centre, isHome }: StandingView): void {
     this.#isHome = isHome;
-    this.limit();
+    this.#limits.apply();
     this.#setView(this.#map.unproject(L.point(centre.x, centre.y), zoom), zoom, false);
   }
 
@@ -130,46 +123,6 @@ export class Camera {
   panBy(x: number, y: number): void {
     this.release();
     this.#map.panBy([x, y], { animate: this.#animate });
-  }
-
-  /** Bounds of one world, wider by what is covered, and a least zoom that fits its width. */
-  limit(): void {
-    if (!this.#hasSize()) return;
-    const { left, right } = this.#insets;
-    const free = Math.max(160, this.#map.getSize().x - left - right);
-    const least = Math.log2(free / worldWidth(0));
-    this.#map.options.minZoom = Math.min(least, this.#adopted?.zoom ?? least);
-    this.#map.options.maxBounds = this.#bounds(this.#map.getZoom());
-  }
-
-  /** Back inside the one world, where a pinch or a resize has left it. */
-  correct(): void {
-    if (!this.#hasSize()) return;
-    this.limit();
-    if (this.#map.getZoom() < this.#map.getMinZoom()) {
-      this.#map.setZoom(this.#map.getMinZoom(), { animate: false });
-    }
-    this.#map.panInsideBounds(this.#bounds(this.#map.getZoom()), { animate: false });
-  }
-
-  #bounds(zoom: number): L.LatLngBounds {
-    const { left, right, top, bottom } = this.#insets;
-    const northWest = this.#map.project([85, cutLongitude], zoom).subtract([left, top]);
-    const southEast = this.#map.project([-85, cutLongitude + 360], zoom).add([right, bottom]);
-    const bounds = L.latLngBounds(
-      this.#map.unproject(northWest, zoom),
-      this.#map.unproject(southEast, zoom),
-    );
-    return this.#adopted === null ? bounds : bounds.extend(this.#seenIn(this.#adopted));
-  }
-
-  #seenIn({ zoom, centre }: StandingView): L.LatLngBounds {
-    const half = this.#map.getSize().divideBy(2);
-    const middle = L.point(centre.x, centre.y);
-    return L.latLngBounds(
-      this.#map.unproject(middle.subtract(half), zoom),
-      this.#map.unproject(middle.add(half), zoom),
-    );
   }
 
   #goHome(animate: boolean): void {
