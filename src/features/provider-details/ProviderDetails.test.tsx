@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { Cloud } from '@/domain/model';
+import { listItems, textOf } from '@/testing/markup-text';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleIndex, sampleLocation, samplePresence, sampleView } from '@/testing/sample-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
@@ -30,26 +31,6 @@ function details(
       {...(since === undefined ? {} : { since })}
     />,
   );
-}
-
-/** The text of the markup, tags as blanks. */
-function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&#x27;', "'")
-    .replace(/\s+/g, ' ');
-}
-
-function listItems(markup: string, label: string): string[] {
-  const start = markup.indexOf(`role="list" aria-label="${label}"`);
-  if (start < 0) return [];
-  const end = markup.indexOf('</section>', start);
-  const list = markup.slice(start, markup.indexOf('<section', start) || end);
-  return list
-    .split('role="listitem"')
-    .slice(1)
-    .map((item) => textOf(item.slice(item.indexOf('>') + 1)).trim());
 }
 
 describe('ProviderDetails, newest edition', () => {
