@@ -4,7 +4,8 @@ import type { EditionIndex } from '@/domain/edition-index';
 import type { Cloud } from '@/domain/model';
 import { listItems, textOf } from '@/testing/markup-text';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
-import { sampleIndex, sampleLocation, samplePresence, sampleView } from '@/testing/sample-edition';
+import { sampleIndex, sampleView } from '@/testing/sample-edition';
+import { sampleLocation, samplePresence } from '@/testing/sample-things';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { ProviderDetails } from './ProviderDetails';
 
