@@ -80,3 +80,14 @@ test('at 320 px rows are cards, and nothing is wider than the screen', async ({ 
   );
   expect(wide).toEqual([]);
 });
+
+test('its link is offered as selected text where the clipboard is refused', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('/?view=list&geo=japan');
+  await page.getByRole('main').getByRole('button', { name: 'Copy link' }).click();
+  const link = page.getByLabel('Copy this link:');
+  await expect(link).toHaveValue(/\/\?edition=2026-09-16&geo=japan&view=list$/);
+  await expect(link).toBeFocused();
+});

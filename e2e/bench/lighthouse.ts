@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { browserArguments } from '../browser-arguments';
 import { freePort } from '../servers';
-import { browserArguments } from './browser-arguments';
 import { median } from './statistics';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

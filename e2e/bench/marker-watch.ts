@@ -102,12 +102,15 @@ async function hide(page: Page, selector: string): Promise<void> {
   }, selector);
 }
 
+/** Longer than any pause between two frames of a page that still loads or fades. */
+const quietMs = 800;
+
 /** The frame that stands after a while without another. */
 async function settled(page: Page, frames: readonly Frame[]): Promise<Frame> {
   let count = -1;
   while (count !== frames.length) {
     count = frames.length;
-    await page.waitForTimeout(800);
+    await page.waitForTimeout(quietMs);
   }
   const last = frames.at(-1);
   if (last === undefined) throw new Error('the browser gave no frame');

@@ -63,6 +63,9 @@ async function tapAt(page: Page, { options }: Profile, { x, y }: Point): Promise
   else await page.mouse.click(x, y);
 }
 
+/** The marker may lead to a page of its own first; by then the app has taken that over. */
+const settledMs = 2500;
+
 type Box = { x: number; y: number; width: number; height: number };
 
 /** Where the answer has come to rest; null when none comes in ten seconds. */
@@ -73,7 +76,7 @@ async function answerBox(page: Page, target: Target): Promise<Box | null> {
   } catch {
     return null;
   }
-  await page.waitForTimeout(2500);
+  await page.waitForTimeout(settledMs);
   return answer.boundingBox();
 }
 

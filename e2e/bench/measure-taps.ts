@@ -5,6 +5,15 @@ import { applyProfile, slowDesktop } from './profiles';
 /** Event Timing reports nothing that is faster, and rounds to 8 ms. */
 const leastMs = 16;
 
+/** Beyond the map at rest: what the app fetches ahead of a first use has come, too. */
+const fetchedAheadMs = 2500;
+
+/** What opening the page and preparing have begun is over at a quarter of the speed. */
+const preparedMs = 1000;
+
+/** A person's next tap: the answer to this one is drawn, and Event Timing has reported it. */
+const betweenTapsMs = 700;
+
 /**
  * Milliseconds from input to the frame that answers it, one per step, by Event Timing: the browser's
  * own account, in which the slowest of an interaction's events counts.
@@ -17,15 +26,14 @@ export async function measureTaps(
   const context = await browser.newContext(slowDesktop.options);
   const page = await context.newPage();
   await page.goto(origin + interaction.address);
-  // Beyond the map at rest: what the app fetches ahead of a first use has come, too.
-  await page.waitForTimeout(2500);
+  await page.waitForTimeout(fetchedAheadMs);
   await applyProfile(await context.newCDPSession(page), slowDesktop);
   await interaction.prepare?.(page);
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(preparedMs);
   await observe(page);
   for (const step of interaction.steps) {
     await step(page);
-    await page.waitForTimeout(700);
+    await page.waitForTimeout(betweenTapsMs);
   }
   const reported = await page.evaluate(() => [...(window.benchInteractions?.values() ?? [])]);
   await context.close();

@@ -22,6 +22,9 @@ export const bareMotions: readonly Motion[] = [
   { what: 'zoom', address: '/', from: 'zoom 3' },
 ];
 
+/** A mouse reports its place at every frame of a usual screen; a wheel turns by 20 notches a second. */
+const stepMs: Record<Motion['what'], number> = { pan: 16, zoom: 50, matrix: 50 };
+
 const middle = { x: 900, y: 450 };
 
 /** Moves for so many milliseconds. */
@@ -31,7 +34,7 @@ export async function move(page: Page, what: Motion['what'], forMs: number): Pro
   if (what === 'pan') await page.mouse.down();
   for (let step = 0; Date.now() < end; step += 1) {
     await moveOnce(page, what, step);
-    await page.waitForTimeout(what === 'pan' ? 16 : 50);
+    await page.waitForTimeout(stepMs[what]);
   }
   if (what === 'pan') await page.mouse.up();
 }
@@ -39,10 +42,7 @@ export async function move(page: Page, what: Motion['what'], forMs: number): Pro
 async function moveOnce(page: Page, what: Motion['what'], step: number): Promise<void> {
   if (what === 'pan') {
     const turn = step / 12;
-    await page.mouse.move(
-      middle.x + 250 * Math.sin(turn),
-      middle.y - 120 + 120 * Math.cos(turn) + 0,
-    );
+    await page.mouse.move(middle.x + 250 * Math.sin(turn), middle.y - 120 + 120 * Math.cos(turn));
   } else if (what === 'zoom') {
     await page.mouse.wheel(0, Math.floor(step / 20) % 2 === 0 ? -30 : 30);
   } else {

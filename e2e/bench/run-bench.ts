@@ -1,13 +1,13 @@
 import { type Browser, chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { browserArguments } from '../browser-arguments';
 import { findBrowser } from '../find-browser';
 import { frameRows } from './bench-frames';
 import { lighthouseRows } from './bench-lighthouse';
 import { loadRows } from './bench-load';
 import { sizeRows } from './bench-sizes';
 import { tapRows } from './bench-taps';
-import { browserArguments } from './browser-arguments';
 import { buildBaseline } from './build-baseline';
 import { describeLoad, describeMachine } from './machine';
 import { type Part, parseOptions } from './options';

@@ -1,14 +1,9 @@
 import { Check, X } from 'lucide-react';
+import { selectText } from '@/ui/clipboard';
 import { IconButton } from '@/ui/IconButton';
 import type { CopiedLink } from './use-copy-link';
 
 type CopiedNoteProps = { state: Exclude<CopiedLink, { kind: 'idle' }>; onDismiss: () => void };
-
-/** Ready to be copied by hand at once. */
-function selectText(input: HTMLInputElement | null): void {
-  input?.focus();
-  input?.select();
-}
 
 /** Confirms that the link was copied, or offers it for copying by hand. */
 export function CopiedNote({ state, onDismiss }: CopiedNoteProps) {

@@ -20,6 +20,7 @@ type MainAreaProps = {
   page: PageModel;
   insets: MapInsets;
   onInView: (ids: ReadonlySet<string>) => void;
+  onCopyLink: () => void;
   onAnnounce: (text: string) => void;
   controls: RefObject<MapControls | null>;
   /** Cards that float on the map of a wide screen. */
@@ -63,7 +64,7 @@ export function MainArea(props: MainAreaProps) {
     </main>
   );
 
-  function insteadOfMap({ onAnnounce }: MainAreaProps): ReactNode {
+  function insteadOfMap({ onCopyLink, onAnnounce }: MainAreaProps): ReactNode {
     if (view.page.kind === 'about') {
       return (
         <About catalogue={atlas.catalogue} index={loaded?.index ?? null} navigation={navigation} />
@@ -80,7 +81,7 @@ export function MainArea(props: MainAreaProps) {
       <ListView
         index={loaded.index}
         navigation={navigation}
-        onAnnounce={onAnnounce}
+        onCopyLink={onCopyLink}
         actions={actions}
       />
     );

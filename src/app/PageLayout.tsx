@@ -87,6 +87,7 @@ export function PageLayout({ page, isWide, controls, onInView, ...props }: Layou
           page={page}
           insets={insets}
           onInView={onInView}
+          onCopyLink={props.onCopyLink}
           onAnnounce={props.onAnnounce}
           controls={controls}
           topRight={isWide && <div className="noscript:hidden">{mapControls('column')}</div>}

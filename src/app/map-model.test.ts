@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { View } from '@/domain/view';
 import { worldView } from '@/state/view-codec';
 import { publishedIndex } from '@/testing/published-edition';
-import { sampleIndex, sampleLocation, sampleRegion } from '@/testing/sample-edition';
+import { sampleIndex } from '@/testing/sample-edition';
+import { sampleLocation, sampleRegion } from '@/testing/sample-things';
 import { mapModel } from './map-model';
 import { mapSummaries } from './map-summaries';
 

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { catalogueQuery, editionQuery } from '@/data/queries';
 import { historyQuery } from '@/data/history-query';
-import { editionsToCompare } from '@/domain/edition-diff-order';
 import type { EditionCatalogue } from '@/domain/model';
 import type { View } from '@/domain/view';
 import { SheetHandle } from '@/ui/BottomSheet';
 import { resolveEditionId } from '@/state/resolve-view';
+import { comparedEditions } from './compared-editions';
 import { indexOfEdition } from './index-of-edition';
 import { marksQuery } from './use-comparison';
 import {
@@ -107,11 +107,9 @@ async function prepareMore(
 }
 
 /** The editions without which a view cannot be drawn. */
-export function neededEditions(view: View, catalogue: EditionCatalogue): string[] {
-  if (view.page.kind === 'changes') {
-    const compared = editionsToCompare(catalogue, view.page.from, view.page.to);
-    return compared === null ? [] : [compared.from, compared.to];
-  }
+function neededEditions(view: View, catalogue: EditionCatalogue): string[] {
+  const compared = comparedEditions(view, catalogue);
+  if (compared !== null) return [compared.from, compared.to];
   const { editionId } = resolveEditionId(view, catalogue);
   return editionId === null ? [] : [editionId];
 }

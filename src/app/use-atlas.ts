@@ -2,11 +2,11 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { catalogueQuery, editionQuery } from '@/data/queries';
 import { type DataFailure, failureOf } from '@/data/failure';
-import { editionsToCompare } from '@/domain/edition-diff-order';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { EditionCatalogue } from '@/domain/model';
 import type { LinkNotice, View } from '@/domain/view';
 import { resolveEditionId, resolveView } from '@/state/resolve-view';
+import { comparedEditions } from './compared-editions';
 import { indexOfEdition } from './index-of-edition';
 
 export type LoadedAtlas = {
@@ -75,10 +75,6 @@ function wantedEdition(view: View, catalogue: EditionCatalogue) {
 function named(view: View, catalogue: EditionCatalogue): View {
   const compared = comparedEditions(view, catalogue);
   return compared === null ? view : { ...view, page: { kind: 'changes', ...compared } };
-}
-
-function comparedEditions({ page }: View, catalogue: EditionCatalogue) {
-  return page.kind === 'changes' ? editionsToCompare(catalogue, page.from, page.to) : null;
 }
 
 function failureIn(query: UseQueryResult, file: string): DataFailure | null {

@@ -2,10 +2,10 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type DataFailure, failureOf } from '@/data/failure';
 import { editionFile, editionQuery } from '@/data/queries';
-import { editionsToCompare } from '@/domain/edition-diff-order';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { EditionCatalogue } from '@/domain/model';
 import type { View } from '@/domain/view';
+import { comparedEditions } from './compared-editions';
 import { indexOfEdition } from './index-of-edition';
 import type { ChangeMarks } from './map-model';
 
@@ -23,7 +23,7 @@ export type Comparison = {
 
 /** The two editions of a page of changes and what the map marks of them; null on other pages. */
 export function useComparison(view: View, catalogue: EditionCatalogue | null): Comparison | null {
-  const ids = comparedIds(view, catalogue);
+  const ids = comparedEditions(view, catalogue);
   const from = useEdition(ids?.from ?? null);
   const to = useEdition(ids?.to ?? null);
   const marks = useQuery({
@@ -61,12 +61,6 @@ export function marksQuery(
         : changesBetween(from, to, catalogue);
     },
   });
-}
-
-/** As the link has them; by default the newest edition and the one before it. */
-function comparedIds({ page }: View, catalogue: EditionCatalogue | null) {
-  if (page.kind !== 'changes' || catalogue === null) return null;
-  return editionsToCompare(catalogue, page.from, page.to);
 }
 
 function useEdition(id: string | null) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Navigation } from '@/state/navigation';
+import { copyText } from '@/ui/clipboard';
 
 export type CopiedLink =
   | { kind: 'idle' }
@@ -25,17 +26,16 @@ export function useCopyLink(navigation: Navigation, editionId: string | null) {
 }
 
 async function share(link: string): Promise<CopiedLink> {
+  if (!isTouchOnly() || !('share' in navigator)) {
+    return (await copyText(link)) ? { kind: 'copied' } : { kind: 'refused', link };
+  }
   try {
-    if (isTouchOnly() && 'share' in navigator) {
-      await navigator.share({ url: link, title: document.title });
-      return { kind: 'idle' };
-    }
-    await navigator.clipboard.writeText(link);
-    return { kind: 'copied' };
+    await navigator.share({ url: link, title: document.title });
+    return { kind: 'idle' };
   } catch (error) {
     // Closing the share sheet is no failure.
-    if (error instanceof DOMException && error.name === 'AbortError') return { kind: 'idle' };
-    return { kind: 'refused', link };
+    const isClosed = error instanceof DOMException && error.name === 'AbortError';
+    return isClosed ? { kind: 'idle' } : { kind: 'refused', link };
   }
 }
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import type { EditionCatalogue } from '@/domain/model';
 import { outlineMarkup } from './basemap/outline.ts';
+import { loadAppCode } from './load-app-code.ts';
 import { notFoundHtml } from './not-found.ts';
-import { loadSite } from './prerender/load-site.ts';
 import { startAfterPaint } from './prerender/start-after-paint.ts';
 import { contentSecurityPolicy } from './security.ts';
 import { siteFiles } from './site-files.ts';
@@ -40,9 +40,9 @@ export function sitePlugin(root: string): Plugin {
     }),
     async writeBundle() {
       const shell = startAfterPaint(readFileSync(join(outDir, 'index.html'), 'utf8'));
-      const openSite = await loadSite(root, base);
+      const { openSite, buildPictures } = await loadAppCode(root, base);
       const site = openSite({
-        readData: (file) => readFileSync(join(root, 'public/data', file), 'utf8'),
+        root,
         shell,
         base,
         absoluteUrl: (path) => absoluteUrl(path),
@@ -54,18 +54,9 @@ export function sitePlugin(root: string): Plugin {
       for (const [name, text] of files) write(join(outDir, name), text);
       write(join(outDir, '404.html'), notFoundHtml(shell, base));
       write(join(outDir, 'third-party-notices.txt'), thirdPartyNotices(root));
-      await writeLinkPictures(root, outDir);
+      await buildPictures(root, outDir);
     },
   };
-}
-
-/** The pictures' modules share code with the app: they are loaded as the app's are, aliases and all. */
-async function writeLinkPictures(root: string, outDir: string): Promise<void> {
-  const { module } = await runnerImport<typeof import('./pictures/build-pictures.ts')>(
-    join(root, 'src/build/pictures/build-pictures.ts'),
-    { root, configFile: false, resolve: { alias: { '@': join(root, 'src') } } },
-  );
-  await module.buildPictures(root, outDir);
 }
 
 /** The coarse land stands in the page itself, so that the map has it before anything is fetched. */

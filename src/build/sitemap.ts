@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../domain/escape-markup.ts';
 import type { SitePage } from './prerender/site-pages.ts';
 
 /** A sitemap of pages given by their paths below the site, each once (sitemaps.org, 0.9). */
@@ -6,7 +7,7 @@ export function sitemapXml(
   absoluteUrl: (path: string) => string,
 ): string {
   const urls = [...new Set(paths)].map(
-    (path) => `  <url><loc>${escapeXml(absoluteUrl(path))}</loc></url>\n`,
+    (path) => `  <url><loc>${escapeMarkup(absoluteUrl(path))}</loc></url>\n`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -29,13 +30,4 @@ export function sitemapPaths(
   return pages
     .filter(({ path, canonicalPath, gone }) => gone === null && path === canonicalPath)
     .map(({ path }) => path);
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;');
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publishedDiff } from '@/testing/published-diff';
 import { publishedCatalogue } from '@/testing/published-edition';
-import { sampleIndex, sampleMetroSite } from '@/testing/sample-edition';
+import { sampleIndex } from '@/testing/sample-edition';
+import { sampleMetroSite } from '@/testing/sample-things';
 import { diffEditions } from './edition-diff';
 
 const { aliases } = publishedCatalogue();

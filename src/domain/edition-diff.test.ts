@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { idsOf, namesOf, publishedDiff, rememberedIndex } from '@/testing/published-diff';
+import { idsOf, namesOf, publishedDiff } from '@/testing/published-diff';
+import { publishedIndex } from '@/testing/published-edition';
 import type { ThingChanges } from './edition-diff-types';
 
 const nothing: ThingChanges = { added: [], removed: [], renamed: [] };
@@ -105,10 +106,10 @@ describe('older editions', () => {
 
   test('announced becomes available, which is a kind of its own', () => {
     const found = publishedDiff('2016-10-21', '2017-04-14');
-    const before = rememberedIndex('2016-10-21').edition.peeringLocations.filter(
+    const before = publishedIndex('2016-10-21').edition.peeringLocations.filter(
       (one) => one.announced,
     );
-    const after = rememberedIndex('2017-04-14').peeringLocations;
+    const after = publishedIndex('2017-04-14').peeringLocations;
     const opened = before.filter(({ id }) => after.get(id)?.announced === false);
     expect(opened.length).toBeGreaterThan(0);
     expect(idsOf(found.peeringLocations.opened)).toEqual(idsOf(opened));
@@ -134,12 +135,10 @@ describe('older editions', () => {
 
   test('a location that only a providers table names is not gone where there is none', () => {
     const seattle = publishedDiff('2017-04-14', '2021-02-10');
-    const named = rememberedIndex('2017-04-14').edition.peeringLocations.filter(
+    const named = publishedIndex('2017-04-14').edition.peeringLocations.filter(
       (one) => one.geopoliticalBasis.certainty === 'inferred',
     );
-    const absent = named.filter(
-      ({ id }) => !rememberedIndex('2021-02-10').peeringLocations.has(id),
-    );
+    const absent = named.filter(({ id }) => !publishedIndex('2021-02-10').peeringLocations.has(id));
     expect(idsOf(seattle.incomparable.map(({ thing }) => thing))).toEqual(
       expect.arrayContaining(idsOf(absent)),
     );

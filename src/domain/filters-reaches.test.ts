@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedIndex } from '@/testing/published-edition';
-import { sampleIndex, sampleLocation, sampleRegion, sampleView } from '@/testing/sample-edition';
+import { sampleIndex, sampleView } from '@/testing/sample-edition';
+import { sampleLocation, sampleRegion } from '@/testing/sample-things';
 import { filterLocations } from './filters';
 import { reachesCounts } from './filters-reaches';
 import { circuitSkus } from './model';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishedIndex } from '@/testing/published-edition';
-import { sampleIndex, sampleLocation, samplePresence, sampleView } from '@/testing/sample-edition';
+import { sampleIndex, sampleView } from '@/testing/sample-edition';
+import { sampleLocation, samplePresence } from '@/testing/sample-things';
 import { facets } from './facets';
 import {
   activeFilterCount,

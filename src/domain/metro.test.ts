@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  sampleCoordinates,
-  sampleIndex,
-  sampleLocation,
-  sampleMetroSite,
-} from '@/testing/sample-edition';
+import { sampleIndex } from '@/testing/sample-edition';
+import { sampleCoordinates, sampleLocation, sampleMetroSite } from '@/testing/sample-things';
 import type { PublishedTable } from './model';
 import { hasMetroSite, metroSiblings, metroSitesOf } from './metro';
 

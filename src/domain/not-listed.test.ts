@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishedIndex } from '@/testing/published-edition';
-import {
-  sampleIndex,
-  sampleLocation,
-  samplePresence,
-  sampleProvider,
-} from '@/testing/sample-edition';
+import { sampleIndex } from '@/testing/sample-edition';
+import { sampleLocation, samplePresence, sampleProvider } from '@/testing/sample-things';
 import type { OtherConnectivity } from './model';
 import { countedNames, foundingAdvice, notListedWays } from './not-listed';
 

@@ -12,7 +12,7 @@ import { providerNamed } from './provider-places';
 /** A provider of one of the other tables that also stands among the location's providers. */
 export type PresentName = LinkedName & { presence: ProviderPresence };
 
-export type DataCentre = LinkedName & {
+type DataCentre = LinkedName & {
   /** Of the exchanges that the row names, those present at the location. */
   exchanges: string[];
 };

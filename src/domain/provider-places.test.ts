@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import {
-  sampleIndex,
-  sampleLocation,
-  sampleMetroSite,
-  samplePresence,
-} from '@/testing/sample-edition';
+import { sampleIndex } from '@/testing/sample-edition';
+import { sampleLocation, sampleMetroSite, samplePresence } from '@/testing/sample-things';
 import { publishedIndex } from '@/testing/published-edition';
 import {
   additionalPlaces,

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyEdition } from '@/testing/arbitraries';
-import { sampleEdition, sampleIndex, sampleLocation, sampleRegion } from '@/testing/sample-edition';
+import { sampleEdition, sampleIndex } from '@/testing/sample-edition';
+import { sampleLocation, sampleRegion } from '@/testing/sample-things';
 import { indexEdition } from './edition-index';
 import type { PeeringLocation } from './model';
 import { countsOfLocation, countsOfRegion, reachOfLocation, reachOfRegion } from './reach-list';

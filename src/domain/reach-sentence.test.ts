@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleEdition, sampleLocation, sampleRegion } from '@/testing/sample-edition';
+import { sampleEdition } from '@/testing/sample-edition';
+import { sampleLocation, sampleRegion } from '@/testing/sample-things';
 import { indexEdition } from './edition-index';
 import type { SkuCounts } from './reach-list';
 import { reachOfLocation } from './reach-list';

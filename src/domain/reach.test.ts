@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLocation, anyRegion, anyRules } from '@/testing/arbitraries';
-import { sampleLocation, sampleRegion } from '@/testing/sample-edition';
+import { sampleLocation, sampleRegion } from '@/testing/sample-things';
 import { isAnswerInferred, isSkuPublished, reach, type ReachRules } from './reach';
 
 const today: ReachRules = { skus: ['local', 'standard', 'premium'] };

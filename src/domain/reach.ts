@@ -1,9 +1,9 @@
 import { type AzureRegion, type CircuitSku, circuitSkus, type PeeringLocation } from './model';
 
-export type SkuAnswer = 'yes' | 'no' | 'not-published';
+type SkuAnswer = 'yes' | 'no' | 'not-published';
 
 /** Why an answer is what it is; the interface turns it into a sentence. */
-export type ReachReason =
+type ReachReason =
   | 'local-region'
   | 'same-geopolitical-region'
   | 'same-cloud'

@@ -33,7 +33,7 @@ export function buildCatalogue(editions: Edition[], curation: Curation): Edition
 }
 
 /** Counts of the commercial cloud, as the overview shows them; announced things are left out. */
-export function summarise(edition: Edition): EditionSummary {
+function summarise(edition: Edition): EditionSummary {
   const here = <Thing extends { cloud: Cloud }>(things: Thing[]) =>
     things.filter((thing) => thing.cloud === 'commercial');
   const hasTable = edition.peeringLocations.some((location) => location.hasProvidersRow);

@@ -1,7 +1,7 @@
 import type { LinkNotice, Page, View } from '@/domain/view';
 import type { ViewChange } from './change-view';
 
-export type OpenOptions = {
+type OpenOptions = {
   /** True where the map stays where it is: a click on a marker, closing a selection. */
   keepPosition?: boolean;
 };

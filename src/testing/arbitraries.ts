@@ -8,7 +8,8 @@ import type {
   PeeringLocation,
 } from '@/domain/model';
 import type { ReachRules } from '@/domain/reach';
-import { sampleEdition, sampleLocation, sampleMetroSite, sampleRegion } from './sample-edition';
+import { sampleEdition } from './sample-edition';
+import { sampleLocation, sampleMetroSite, sampleRegion } from './sample-things';
 
 /** Any text at all: control characters and halves of surrogate pairs too. */
 export function anyText(maxLength = 20): fc.Arbitrary<string> {

@@ -1,21 +1,12 @@
 import { diffEditions } from '@/domain/edition-diff';
 import type { EditionDiff } from '@/domain/edition-diff-types';
-import type { EditionIndex } from '@/domain/edition-index';
 import { publishedCatalogue, publishedIndex } from './published-edition';
 
 const { aliases } = publishedCatalogue();
-const indexes = new Map<string, EditionIndex>();
-
-/** An edition as the site serves it, read once. */
-export function rememberedIndex(id: string): EditionIndex {
-  const index = indexes.get(id) ?? publishedIndex(id);
-  indexes.set(id, index);
-  return index;
-}
 
 /** What changed between two editions as the site serves them. */
 export function publishedDiff(from: string, to: string): EditionDiff {
-  return diffEditions(rememberedIndex(from), rememberedIndex(to), aliases);
+  return diffEditions(publishedIndex(from), publishedIndex(to), aliases);
 }
 
 /** The names of things, in their order. */

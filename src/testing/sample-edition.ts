@@ -1,111 +1,15 @@
 import { type EditionIndex, indexEdition } from '@/domain/edition-index';
-import type {
-  AzureRegion,
-  ConnectivityProvider,
-  Edition,
-  EditionCatalogue,
-  GeopoliticalRegion,
-  KnownThing,
-  MetroSite,
-  PeeringLocation,
-} from '@/domain/model';
+import type { Edition, EditionCatalogue, GeopoliticalRegion, KnownThing } from '@/domain/model';
 import { noFilters } from '@/domain/filters';
-import { slug } from '@/domain/slug';
 import type { Filters, View } from '@/domain/view';
-
-/**
- * Builders for tests. The names are real so that a test reads well; the data is made up and small:
- * for questions about the real tables load public/data.
- */
-const published = { certainty: 'published', basis: null } as const;
-
-export function sampleLocation(overrides: Partial<PeeringLocation> = {}): PeeringLocation {
-  const name = overrides.name ?? 'Amsterdam';
-  const id = overrides.id ?? slug(name);
-  return {
-    id,
-    name,
-    publishedAs: [],
-    cloud: 'commercial',
-    geopoliticalRegionId: 'europe',
-    geopoliticalBasis: published,
-    announced: false,
-    hasProvidersRow: true,
-    city: null,
-    countryCode: null,
-    coordinates: sampleCoordinates(52.3, 4.9),
-    facilities: [],
-    pricingZone: 1,
-    localRegionIds: [],
-    supportsDirect: true,
-    directSpeeds: [],
-    providers: [],
-    metroId: id.replace(/\d+$/, ''),
-    notes: [],
-    ...overrides,
-  };
-}
-
-export function sampleRegion(overrides: Partial<AzureRegion> = {}): AzureRegion {
-  const name = overrides.name ?? 'West Europe';
-  return {
-    id: slug(name).replaceAll('-', ''),
-    name,
-    publishedAs: [],
-    cloud: 'commercial',
-    geopoliticalRegionId: 'europe',
-    geopoliticalBasis: published,
-    access: null,
-    accessBasis: null,
-    announced: false,
-    coordinates: sampleCoordinates(52.37, 4.9),
-    ...overrides,
-  };
-}
-
-export function sampleProvider(
-  overrides: Partial<ConnectivityProvider> = {},
-): ConnectivityProvider {
-  const name = overrides.name ?? 'Equinix';
-  return {
-    id: slug(name),
-    name,
-    publishedAs: [],
-    categories: [],
-    url: null,
-    related: [],
-    ...overrides,
-  };
-}
-
-export function sampleMetroSite(overrides: Partial<MetroSite> = {}): MetroSite {
-  return {
-    id: 'amsterdam-metro',
-    name: 'Amsterdam Metro',
-    cloud: 'commercial',
-    metroId: 'amsterdam',
-    geopoliticalRegionId: 'europe',
-    geopoliticalBasis: published,
-    coordinates: sampleCoordinates(52.37, 4.89),
-    facilities: [],
-    pricingZone: 1,
-    localRegionIds: [],
-    supportsDirect: true,
-    providers: [],
-    conflicts: [],
-    ...overrides,
-  };
-}
-
-export function samplePresence(
-  providerId: string,
-): NonNullable<PeeringLocation['providers']>[number] {
-  return { providerId, announced: false, onlyOn: null, note: null };
-}
-
-export function sampleCoordinates(latitude: number, longitude: number) {
-  return { latitude, longitude, precision: 'facility', source: 'sample' } as const;
-}
+import {
+  sampleCoordinates,
+  sampleLocation,
+  sampleMetroSite,
+  samplePresence,
+  sampleProvider,
+  sampleRegion,
+} from './sample-things';
 
 const geopoliticalRegions: GeopoliticalRegion[] = [
   { id: 'north-america', name: 'North America', cloud: 'commercial' },
@@ -201,6 +105,28 @@ export function sampleEdition(overrides: Partial<Edition> = {}): Edition {
 
 export function sampleIndex(overrides: Partial<Edition> = {}): EditionIndex {
   return indexEdition(sampleEdition(overrides));
+}
+
+/** An edition with no more columns than the founding tables have: Standard alone, and one place. */
+export function sampleFoundingIndex(): EditionIndex {
+  return sampleIndex({
+    id: '2015-03-31',
+    skus: ['standard'],
+    geopoliticalRegions: [{ id: 'us', name: 'US', cloud: 'commercial' }],
+    azureRegions: [sampleRegion({ name: 'East US', geopoliticalRegionId: 'us' })],
+    peeringLocations: [
+      sampleLocation({
+        name: 'Chicago',
+        geopoliticalRegionId: 'us',
+        localRegionIds: null,
+        supportsDirect: null,
+        pricingZone: null,
+        providers: null,
+      }),
+    ],
+    providers: [],
+    metroSites: [],
+  });
 }
 
 /** Two editions: 2015's founding state (with Bogota, for want of it later) and the sample's. */

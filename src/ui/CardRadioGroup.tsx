@@ -3,7 +3,7 @@ import { coveringInput } from './covering-input';
 import { useAtOnce } from './use-at-once';
 import { LineSample, type LineWeight } from './LineSample';
 
-export type CardOption<Value extends string> = {
+type CardOption<Value extends string> = {
   value: Value;
   label: string;
   /** Beside the label, decorative. */

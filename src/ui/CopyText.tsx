@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { copyOrSelect } from './clipboard';
 import { IconButton } from './IconButton';
 
 type CopyTextProps = {
@@ -24,7 +25,8 @@ export function CopyText({ text, what }: CopyTextProps) {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const copy = async () => setOutcome(await copyOrSelect(text, code.current));
+  const copy = async () =>
+    setOutcome((await copyOrSelect(text, code.current)) ? 'copied' : 'selected');
   const labels = {
     none: `Copy ${what}`,
     copied: 'Copied',
@@ -49,14 +51,4 @@ export function CopyText({ text, what }: CopyTextProps) {
       </span>
     </span>
   );
-}
-
-async function copyOrSelect(text: string, element: HTMLElement | null): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    if (element !== null) getSelection()?.selectAllChildren(element);
-    return 'selected';
-  }
 }

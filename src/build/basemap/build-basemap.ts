@@ -9,7 +9,7 @@ import { type PlaneWorld, readWorld } from './read-world';
 import { cutTiles, tileExtent } from './tiles';
 
 /** Grid of a level: steps across the world, and the tolerance of simplification in steps. */
-export const levels = {
+const levels = {
   /** A quarter of a pixel at zoom 2. */
   '110m': { extent: 4096, tolerance: 0.7 },
   /** 0.011 degrees; a quarter of a pixel at zoom 5. */

@@ -7,7 +7,7 @@ import { doubleArea } from './simplify';
 /** Steps along the side of a tile: half a pixel at zoom 8. */
 export const tileExtent = 4096;
 /** So much neighbouring land is drawn with a tile that no seam shows. */
-export const tileMargin = 32;
+const tileMargin = 32;
 
 /** Files by tile number, and the table that says which tiles have one. */
 export type Tiles = { files: Map<number, Uint8Array>; table: Uint8Array };

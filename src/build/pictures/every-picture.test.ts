@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Box, overlaps } from '@/map/layout/world-pixels';
-import { loadMaterials, loadPictureData } from './materials';
+import { readPublishedData } from '../published-data';
+import { loadMaterials } from './materials';
 import { pictureOf, pictureSize } from './picture';
 import { pictureAddress, picturePages } from './picture-page';
 import type { TextBlock } from './text-block';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const materials = loadMaterials(root);
-const data = loadPictureData(root);
+const data = readPublishedData(root);
 const pages = picturePages(data);
 // The ground holds no text: left out, every page is laid out in a few seconds.
 const withoutGround = { ...materials, ground: () => '' };

@@ -1,15 +1,11 @@
 import { editionsToCompare } from '@/domain/edition-diff-order';
 import type { EditionIndex } from '@/domain/edition-index';
-import type { EditionCatalogue, KnownThing } from '@/domain/model';
+import type { KnownThing } from '@/domain/model';
 import type { Page } from '@/domain/view';
+import type { PublishedData } from '../published-data';
 
 /** What the pictures are drawn from. */
-export type PictureData = {
-  catalogue: EditionCatalogue;
-  newest: EditionIndex;
-  /** An edition of the catalogue; throws for an id that is none, which fails the build. */
-  editionOf: (id: string) => EditionIndex;
-};
+export type PictureData = Omit<PublishedData, 'readHistory'>;
 
 /** A page with a picture, and the edition that the picture shows: the newest that knows the page. */
 export type PicturePage = { page: Page; index: EditionIndex };

@@ -4,7 +4,7 @@ import { changesWords, worldWords, aboutWords } from './site-words';
 import { locationWords, providerWords, regionWords } from './thing-words';
 
 /** The sign beside the kind: shape by kind, hue and mark by geopolitical region. */
-export type Sign = { kind: 'location' | 'region'; hue: Hue; mark: InnerMark; hollow: boolean };
+type Sign = { kind: 'location' | 'region'; hue: Hue; mark: InnerMark; hollow: boolean };
 
 /** What a picture says beside its map. */
 export type PictureWords = {

@@ -1,14 +1,10 @@
+import { escapeMarkup } from '@/domain/escape-markup';
+
 /** Attribute values and text of SVG are built here alone, so that nothing from data is markup. */
 export function escapeText(text: string): string {
   // Path data is long and plain: one look is enough.
   if (!special.test(text)) return text;
-  return text
-    .replaceAll(notAllowed, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  return escapeMarkup(text.replaceAll(notAllowed, ' '));
 }
 
 /** All that is escaped or taken out, and some that is neither. */

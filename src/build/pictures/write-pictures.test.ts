@@ -6,7 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { indexEdition } from '@/domain/edition-index';
 import type { Edition, PeeringLocation } from '@/domain/model';
 import type { Page } from '@/domain/view';
-import { loadMaterials, loadPictureData } from './materials';
+import { readPublishedData } from '../published-data';
+import { loadMaterials } from './materials';
 import { pictureOf } from './picture';
 import { pictureAddress, type PicturePage, picturePages } from './picture-page';
 import { largestPicture, renderPicture } from './render';
@@ -15,7 +16,7 @@ import { writePictures } from './write-pictures';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 const materials = loadMaterials(root);
-const data = loadPictureData(root);
+const data = readPublishedData(root);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -25,7 +25,7 @@ test('hostile names stay text in every tag and in the data block', () => {
   const html = pageHtml(page, parts);
   expect(html.match(/<script/g)).toHaveLength(1);
   expect(html).toContain(
-    '&quot;&gt;&lt;/title&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;$&amp;',
+    '&quot;&gt;&lt;/title&gt;&lt;script&gt;alert(&apos;x&apos;)&lt;/script&gt;&amp;$&amp;',
   );
   expect(html).toContain(String.raw`{"name":"\u003c/script>\u003cscript>"}`);
 });

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@/domain/escape-markup';
 import { pictureAddress } from '../pictures/picture-page';
 import type { SitePage } from './site-pages';
 
@@ -20,19 +21,19 @@ export function pageHtml(page: SitePage, parts: PageParts): string {
   const root =
     editionId === null
       ? '<div id="root">'
-      : `<div id="root" data-edition="${escapeHtml(editionId)}">`;
+      : `<div id="root" data-edition="${escapeMarkup(editionId)}">`;
   return [
-    [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>`],
+    [/<title>[^<]*<\/title>/, `<title>${escapeMarkup(page.title)}</title>`],
     [/<meta\s+name="description"[^>]*>/, `${metaTags(page, absoluteUrl)}\n${jsonLd(dataset)}`],
     [/<div id="root">/, `${root}${body}`],
   ].reduce<string>((html, [place, text]) => replaced(html, place as RegExp, text as string), shell);
 }
 
 function metaTags(page: SitePage, absoluteUrl: AbsoluteUrl): string {
-  const title = escapeHtml(page.title);
-  const description = escapeHtml(page.description);
-  const url = escapeHtml(absoluteUrl(page.canonicalPath));
-  const picture = escapeHtml(absoluteUrl(pictureAddress(page.page)));
+  const title = escapeMarkup(page.title);
+  const description = escapeMarkup(page.description);
+  const url = escapeMarkup(absoluteUrl(page.canonicalPath));
+  const picture = escapeMarkup(absoluteUrl(pictureAddress(page.page)));
   return [
     `<meta name="description" content="${description}" />`,
     `<link rel="canonical" href="${url}" />`,
@@ -61,14 +62,4 @@ function jsonLd(dataset: object): string {
 function replaced(html: string, place: RegExp, text: string): string {
   if (!place.test(html)) throw new Error(`The built index has no ${place.source}.`);
   return html.replace(place, () => text);
-}
-
-/** Text as HTML, inside elements and quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -1,8 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { indexEdition } from '@/domain/edition-index';
 import { editionsToCompare } from '@/domain/edition-diff-order';
-import { decodeCatalogue, decodeEdition } from '@/edition/decode';
-import { decodeHistory } from '@/edition/history-decode';
+import { readPublishedData } from '../published-data';
 import { datasetOf } from './dataset';
 import { GonePage } from './GonePage';
 import { type AbsoluteUrl, pageHtml } from './page-html';
@@ -10,8 +8,8 @@ import { bodyRenderer } from './render-body';
 import { type SitePage, sitePages } from './site-pages';
 
 type SiteOptions = {
-  /** The text of a file under `public/data/`. */
-  readData: (file: string) => string;
+  /** The project's folder. */
+  root: string;
   shell: string;
   base: string;
   absoluteUrl: AbsoluteUrl;
@@ -20,19 +18,14 @@ type SiteOptions = {
 export type Site = { pages: SitePage[]; htmlOf: (page: SitePage) => Promise<string> };
 
 /** All pages of the site and how to render each. Throws on data that does not decode: the build fails. */
-export function openSite({ readData, shell, base, absoluteUrl }: SiteOptions): Site {
-  const decodedCatalogue = decodeCatalogue(JSON.parse(readData('editions.json')));
-  if (decodedCatalogue.kind !== 'ok') throw new Error('data/editions.json does not decode.');
-  const catalogue = decodedCatalogue.value;
-  const newestId = catalogue.editions.at(-1)?.id ?? '';
+export function openSite({ root, shell, base, absoluteUrl }: SiteOptions): Site {
+  const data = readPublishedData(root);
+  const { catalogue, newest } = data;
   const compared = editionsToCompare(catalogue, null, null);
+  const newestId = newest.edition.id;
   const ids = new Set([newestId, compared?.from ?? newestId, compared?.to ?? newestId]);
-  const indexes = new Map([...ids].map((id) => [id, indexEdition(readEdition(readData, id))]));
-  const newest = indexes.get(newestId);
-  if (newest === undefined) throw new Error('There is no edition to render.');
-  const history = decodeHistory(JSON.parse(readData('history.json')));
-  if (history.kind !== 'ok') throw new Error('data/history.json does not decode.');
-  const bodyOf = bodyRenderer({ catalogue, indexes, history: history.value }, base);
+  const indexes = new Map([...ids].map((id) => [id, data.editionOf(id)]));
+  const bodyOf = bodyRenderer({ catalogue, indexes, history: data.readHistory() }, base);
   return {
     pages: sitePages(catalogue, newest),
     htmlOf: async (page) =>
@@ -47,10 +40,4 @@ export function openSite({ readData, shell, base, absoluteUrl }: SiteOptions): S
         absoluteUrl,
       }),
   };
-}
-
-function readEdition(readData: SiteOptions['readData'], id: string) {
-  const decoded = decodeEdition(JSON.parse(readData(`editions/${id}.json`)));
-  if (decoded.kind !== 'ok') throw new Error(`data/editions/${id}.json does not decode.`);
-  return decoded.value.edition;
 }

@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, oneof, property, string, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { publishedIndex } from '@/testing/published-edition';
-import { sampleIndex, sampleLocation } from '@/testing/sample-edition';
+import { sampleIndex } from '@/testing/sample-edition';
+import { sampleLocation } from '@/testing/sample-things';
 import { cellText, neutralised } from './cell-text';
 import { csv, locationsCsv, providersCsv, regionsCsv } from './csv';
 

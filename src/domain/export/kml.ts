@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape-markup';
 import type { EditionIndex } from '../edition-index';
 import type { Coordinates } from '../model';
 import { type ExportRecord, type ExportValue, recordOf } from './fields';
@@ -58,12 +59,9 @@ function plain(value: ExportValue): string {
 
 /** Text as XML 1.0 may hold it: markup escaped, characters that no XML may hold left out. */
 function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;')
-    .replaceAll('\r', '&#13;');
+  const allowed = text.replace(
+    /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
+    '',
+  );
+  return escapeMarkup(allowed).replaceAll('\r', '&#13;');
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { type EditionIndex, indexEdition } from '@/domain/edition-index';
+import { listItems, textOf } from '@/testing/markup-text';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleView } from '@/testing/sample-edition';
@@ -8,16 +9,9 @@ import { Changes } from './Changes';
 import { editionLink } from './edition-link';
 
 const catalogue = publishedCatalogue();
-const indexes = new Map<string, EditionIndex>();
-
-function indexOf(edition: string): EditionIndex {
-  const index = indexes.get(edition) ?? publishedIndex(edition);
-  indexes.set(edition, index);
-  return index;
-}
 
 function changes(from: string, to: string): string {
-  return markupOf(indexOf(from), indexOf(to));
+  return markupOf(publishedIndex(from), publishedIndex(to));
 }
 
 function markupOf(from: EditionIndex, to: EditionIndex): string {
@@ -32,23 +26,6 @@ function markupOf(from: EditionIndex, to: EditionIndex): string {
       onCopyLink={() => {}}
     />,
   );
-}
-
-function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]*(>|$)/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function items(markup: string, label: string): string[] {
-  const [, rest] = markup.split(`role="list" aria-label="${label}"`);
-  const list = rest?.split('role="list"')[0]?.split('</section>')[0] ?? '';
-  return list
-    .split('role="listitem"')
-    .slice(1)
-    .map((item) => textOf(item.slice(item.indexOf('>') + 1)));
 }
 
 const listNames = (markup: string) =>
@@ -74,7 +51,7 @@ describe('the newest two editions', () => {
   });
 
   test('list what was added, and leave out the lists that would be empty', () => {
-    expect(items(markup, 'Peering locations added')).toEqual([
+    expect(listItems(markup, 'Peering locations added')).toEqual([
       'Auckland2',
       'Copenhagen2',
       'Johannesburg2',
@@ -82,13 +59,13 @@ describe('the newest two editions', () => {
       'Omaha',
       'Santiago2',
     ]);
-    expect(items(markup, 'Azure regions added')).toEqual(['Chile Central', 'Denmark East']);
-    expect(items(markup, 'Local gained')).toEqual([
+    expect(listItems(markup, 'Azure regions added')).toEqual(['Chile Central', 'Denmark East']);
+    expect(listItems(markup, 'Local gained')).toEqual([
       'Copenhagen Denmark East',
       'Santiago Chile Central',
     ]);
-    expect(items(markup, 'ExpressRoute Direct gained')).toEqual(['Marseille']);
-    expect(items(markup, 'Providers gained')).toContain('Milan GARR · Orange');
+    expect(listItems(markup, 'ExpressRoute Direct gained')).toEqual(['Marseille']);
+    expect(listItems(markup, 'Providers gained')).toContain('Milan GARR · Orange');
     expect(listNames(markup)).not.toContain('Peering locations removed');
     expect(listNames(markup)).not.toContain('Providers lost');
   });
@@ -105,7 +82,7 @@ describe('other pairs', () => {
     expect(textOf(markup)).toContain(
       '2026-09-16 is the later edition: this is what changed from 2026-04-28 to 2026-09-16.',
     );
-    expect(items(markup, 'Peering locations added')).toHaveLength(6);
+    expect(listItems(markup, 'Peering locations added')).toHaveLength(6);
     // The selects keep what the address says, so that the next choice starts from there.
     expect(markup.match(/<option value="[^"]+" selected="">/g)).toEqual([
       '<option value="2026-09-16" selected="">',
@@ -115,16 +92,16 @@ describe('other pairs', () => {
   });
 
   test('a renamed geopolitical region, a closed cloud, a regrouped location', () => {
-    expect(items(changes('2018-10-15', '2019-07-11'), 'Geopolitical regions renamed')).toEqual([
+    expect(listItems(changes('2018-10-15', '2019-07-11'), 'Geopolitical regions renamed')).toEqual([
       'Oceania was Australia',
     ]);
     const closed = changes('2021-02-10', '2023-11-06');
-    expect(items(closed, 'Clouds closed')).toEqual(['Germany cloud']);
-    expect(items(closed, 'Peering locations removed')).toEqual([
+    expect(listItems(closed, 'Clouds closed')).toEqual(['Germany cloud']);
+    expect(listItems(closed, 'Peering locations removed')).toEqual([
       'Berlin Germany',
       'Frankfurt Germany',
     ]);
-    expect(items(changes('2017-04-14', '2018-10-15'), 'Peering locations regrouped')).toContain(
+    expect(listItems(changes('2017-04-14', '2018-10-15'), 'Peering locations regrouped')).toContain(
       'Beijing China China → China North',
     );
   });
@@ -138,7 +115,7 @@ describe('other pairs', () => {
   });
 
   test('a SKU that the earlier edition did not publish, and Metro sites by no table', () => {
-    expect(items(changes('2018-10-15', '2019-07-11'), 'Circuit SKUs published')).toEqual([
+    expect(listItems(changes('2018-10-15', '2019-07-11'), 'Circuit SKUs published')).toEqual([
       'Local not published in edition 2018-10-15',
     ]);
     const first = changes('2024-09-22', '2025-11-13');
@@ -150,11 +127,11 @@ describe('other pairs', () => {
   });
 
   test('Metro sites that came and went', () => {
-    const before = indexOf('2025-11-13');
+    const before = publishedIndex('2025-11-13');
     const sites = before.edition.metroSites.slice(1);
     const later = indexEdition({ ...before.edition, id: '2025-12-01', metroSites: sites });
     const markup = markupOf(before, later);
-    expect(items(markup, 'Metro sites removed')).toEqual(['Amsterdam Metro']);
+    expect(listItems(markup, 'Metro sites removed')).toEqual(['Amsterdam Metro']);
     expect(listNames(markup)).toEqual(['Metro sites removed']);
   });
 

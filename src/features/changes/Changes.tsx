@@ -3,6 +3,7 @@ import { diffEditions } from '@/domain/edition-diff';
 import type { ChangeKey } from '@/domain/edition-diff-marks';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { EditionCatalogue } from '@/domain/model';
+import { backToWorld } from '@/state/back-to-world';
 import type { Navigation } from '@/state/navigation';
 import { Notice } from '@/ui/Notice';
 import { PanelHeading } from '@/ui/PanelHeading';
@@ -45,11 +46,7 @@ export function Changes(props: ChangesProps) {
     <section aria-label="What changed" className="relative">
       <PanelHeading
         title="What changed"
-        back={{
-          label: 'All peering locations',
-          href: navigation.href({ kind: 'world' }),
-          onFollow: () => navigation.open({ kind: 'world' }),
-        }}
+        back={backToWorld(navigation)}
         onCopyLink={props.onCopyLink}
         actions={props.actions}
       />

@@ -19,7 +19,9 @@ function rendered(changes: Parameters<typeof sampleView>[0]): string {
     flush: ignore,
     linkToHere: () => '',
   };
-  return renderToStaticMarkup(<ListView index={index} navigation={navigation} />);
+  return renderToStaticMarkup(
+    <ListView index={index} navigation={navigation} onCopyLink={ignore} />,
+  );
 }
 
 /** The names that stand in the first column, in order. */
@@ -86,6 +88,13 @@ it('gives coordinates with their precision, providers by name, and room for acti
   expect(html).toMatch(/52\.300, 4\.900 <span[^>]*>facility<\/span>/);
   expect(html).toContain('>Equinix, Megaport</span>');
   const navigation = sampleNavigation(sampleView());
-  const element = <ListView index={index} navigation={navigation} actions={<i>take away</i>} />;
+  const element = (
+    <ListView
+      index={index}
+      navigation={navigation}
+      onCopyLink={ignore}
+      actions={<i>take away</i>}
+    />
+  );
   expect(renderToStaticMarkup(element)).toContain('<i>take away</i>');
 });

@@ -1,3 +1,4 @@
+import { Link } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { cloudCounts, filterLocations, filterRegions } from '@/domain/filters';
@@ -8,7 +9,6 @@ import { Segmented } from '@/ui/Segmented';
 import { formatSort, type Sort } from '@/ui/sort-rows';
 import { ActiveFilterChips } from './ActiveFilterChips';
 import { NavigationContext } from './cells';
-import { CopyLink } from './CopyLink';
 import { ListFooter } from './ListFooter';
 import { ListSection } from './ListSection';
 import { locationRow, regionRow } from './list-rows';
@@ -20,8 +20,7 @@ import { selectedThing } from './selected-thing';
 type ListViewProps = {
   index: EditionIndex;
   navigation: Navigation;
-  /** One line for the page's status. */
-  onAnnounce?: (text: string) => void;
+  onCopyLink: () => void;
   /** Stands beside Copy link: taking the data away. */
   actions?: ReactNode;
 };
@@ -32,7 +31,7 @@ type Shown = 'locations' | 'regions';
  * What the map shows, as two sortable tables of the same filtered data, one below the other; the
  * switch goes from one to the other, so that a link always shows both.
  */
-export function ListView({ index, navigation, onAnnounce, actions }: ListViewProps) {
+export function ListView({ index, navigation, onCopyLink, actions }: ListViewProps) {
   const { view } = navigation;
   const scroller = useRef<HTMLDivElement>(null);
   const regions = useRef<HTMLDivElement>(null);
@@ -75,7 +74,10 @@ export function ListView({ index, navigation, onAnnounce, actions }: ListViewPro
           </Button>
           <div className="ml-auto flex gap-3">
             {actions}
-            <CopyLink index={index} navigation={navigation} onAnnounce={onAnnounce} />
+            <Button className="max-[640px]:w-11 max-[640px]:px-0" onClick={onCopyLink}>
+              <Link aria-hidden="true" size={16} />
+              <span className="max-[640px]:sr-only">Copy link</span>
+            </Button>
           </div>
           <ActiveFilterChips index={index} navigation={navigation} />
         </div>

@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { PeeringLocation } from '@/domain/model';
 import { publishedIndex } from '@/testing/published-edition';
-import {
-  sampleIndex,
-  sampleLocation,
-  samplePresence,
-  sampleRegion,
-} from '@/testing/sample-edition';
+import { sampleIndex } from '@/testing/sample-edition';
+import { sampleLocation, samplePresence, sampleRegion } from '@/testing/sample-things';
 import { locationRow, regionRow } from './list-rows';
 import { publishedColumns, unpublishedFacts } from './published-columns';
 import { selectedThing } from './selected-thing';

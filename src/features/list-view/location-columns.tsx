@@ -6,55 +6,32 @@ import type { TableColumn } from '@/ui/SortableTable';
 import { None, NotPublished, YesNo } from './cells';
 import type { LocationRow } from './list-rows';
 import type { SelectedThing } from './selected-thing';
-import {
-  distanceColumn,
-  geopoliticalColumn,
-  leastSkuColumn,
-  nameColumn,
-  positionColumn,
-} from './shared-columns';
+import { sharedColumns } from './shared-columns';
 
 type Column = TableColumn<LocationRow>;
+
+const shared = sharedColumns<LocationRow>({
+  kind: 'location',
+  thingOf: (row) => row.location,
+  isHollow: (row) => row.isHollow,
+});
 
 /** The columns of the peering locations; with an Azure region selected also how it is reached. */
 export function locationColumns(selected: SelectedThing | null): Column[] {
   return [
-    name,
-    geopoliticalRegion,
+    shared.name,
+    shared.geopoliticalRegion,
     localRegions,
-    distanceColumn(
-      selected === null ? 'to local region' : `to ${selected.thing.name}`,
-      'Great circle, to the nominal point of an Azure region.',
-      102,
-    ),
-    ...(selected?.kind === 'region'
-      ? [
-          leastSkuColumn<LocationRow>(
-            `to ${selected.thing.name}`,
-            'The least circuit SKU that reaches it from here.',
-          ),
-        ]
-      : []),
+    ...shared.toSelected(selected),
     direct,
     metro,
     zone,
     providers,
     facility,
-    position,
+    shared.position,
     providerNames,
   ];
 }
-
-const locationOf = (row: LocationRow) => row.location;
-const name: Column = nameColumn('location', 132, locationOf);
-const geopoliticalRegion: Column = geopoliticalColumn({
-  width: 156,
-  hint: 'Standard reaches every Azure region of it.',
-  shape: 'circle',
-  thingOf: locationOf,
-  isHollow: (row) => row.isHollow,
-});
-const position: Column = positionColumn('Degrees, WGS 84, and how exact the point is.', locationOf);
 
 const localRegions: Column = {
   id: 'local',

@@ -3,55 +3,29 @@ import type { TableColumn } from '@/ui/SortableTable';
 import { None, NotPublished } from './cells';
 import type { RegionRow } from './list-rows';
 import type { SelectedThing } from './selected-thing';
-import {
-  distanceColumn,
-  geopoliticalColumn,
-  leastSkuColumn,
-  nameColumn,
-  positionColumn,
-} from './shared-columns';
+import { sharedColumns } from './shared-columns';
 
 type Column = TableColumn<RegionRow>;
+
+const shared = sharedColumns<RegionRow>({
+  kind: 'region',
+  thingOf: (row) => row.region,
+  isHollow: ({ region }) => region.announced,
+});
 
 /** The columns of the Azure regions; with a peering location selected also how it reaches them. */
 export function regionColumns(selected: SelectedThing | null): Column[] {
   return [
-    name,
+    shared.name,
     armName,
-    geopoliticalRegion,
-    distanceColumn(
-      selected === null ? 'to nearest location' : `to ${selected.thing.name}`,
-      'Great circle, from the nominal point of the Azure region.',
-      136,
-    ),
-    ...(selected?.kind === 'location'
-      ? [
-          leastSkuColumn<RegionRow>(
-            `from ${selected.thing.name}`,
-            'The least circuit SKU that reaches it from there.',
-          ),
-        ]
-      : []),
+    shared.geopoliticalRegion,
+    ...shared.toSelected(selected),
     withStandard,
     access,
-    position,
+    shared.position,
     localAt,
   ];
 }
-
-const regionOf = (row: RegionRow) => row.region;
-const name: Column = nameColumn('region', 168, regionOf);
-const geopoliticalRegion: Column = geopoliticalColumn({
-  width: 160,
-  hint: 'Standard reaches it from every peering location of it.',
-  shape: 'square',
-  thingOf: regionOf,
-  isHollow: ({ region }) => region.announced,
-});
-const position: Column = positionColumn(
-  'Nominal = the point that Microsoft publishes, not a building.',
-  regionOf,
-);
 
 const armName: Column = {
   id: 'arm',

@@ -10,6 +10,7 @@ import {
   reachRank,
 } from './cells';
 import type { RowReach } from './list-rows';
+import type { SelectedThing } from './selected-thing';
 
 type Thing = {
   id: string;
@@ -23,18 +24,74 @@ type Thing = {
 /** What both kinds of row have. */
 type SharedRow = { geopoliticalName: string | null; distanceKm: number | null; reach: RowReach };
 
+type Kind = SelectedThing['kind'];
+
+type Rows<Row> = {
+  kind: Kind;
+  thingOf: (row: Row) => Thing;
+  /** Drawn as a ring: nothing can be had there yet. */
+  isHollow: (row: Row) => boolean;
+};
+
+type SharedColumns<Row> = {
+  name: TableColumn<Row>;
+  geopoliticalRegion: TableColumn<Row>;
+  position: TableColumn<Row>;
+  /** The distance; with a thing of the other kind selected also the least SKU between the two. */
+  toSelected: (selected: SelectedThing | null) => TableColumn<Row>[];
+};
+
+/** Where the same column differs between the two tables; widths in pixels. */
+const looks = {
+  location: {
+    shape: 'circle',
+    nameWidth: 132,
+    geopoliticalWidth: 156,
+    geopoliticalHint: 'Standard reaches every Azure region of it.',
+    toNearest: 'to local region',
+    distanceWidth: 102,
+    distanceHint: 'Great circle, to the nominal point of an Azure region.',
+    skuPreposition: 'to',
+    skuHint: 'The least circuit SKU that reaches it from here.',
+    positionHint: 'Degrees, WGS 84, and how exact the point is.',
+  },
+  region: {
+    shape: 'square',
+    nameWidth: 168,
+    geopoliticalWidth: 160,
+    geopoliticalHint: 'Standard reaches it from every peering location of it.',
+    toNearest: 'to nearest location',
+    distanceWidth: 136,
+    distanceHint: 'Great circle, from the nominal point of the Azure region.',
+    skuPreposition: 'from',
+    skuHint: 'The least circuit SKU that reaches it from there.',
+    positionHint: 'Nominal = the point that Microsoft publishes, not a building.',
+  },
+} as const;
+
+/** The columns that peering locations and Azure regions have in common. */
+export function sharedColumns<Row extends SharedRow>(rows: Rows<Row>): SharedColumns<Row> {
+  return {
+    name: nameColumn(rows),
+    geopoliticalRegion: geopoliticalColumn(rows),
+    position: positionColumn(rows),
+    toSelected: (selected) => [
+      distanceColumn(rows.kind, selected),
+      ...(selected === null || selected.kind === rows.kind
+        ? []
+        : [leastSkuColumn<Row>(rows.kind, selected)]),
+    ],
+  };
+}
+
 /** The name, which opens the details. */
-export function nameColumn<Row>(
-  kind: 'location' | 'region',
-  width: number,
-  thingOf: (row: Row) => Thing,
-): TableColumn<Row> {
+function nameColumn<Row>({ kind, thingOf }: Rows<Row>): TableColumn<Row> {
   return {
     id: 'name',
     header: 'Name',
     subheader: null,
     hint: null,
-    width,
+    width: looks[kind].nameWidth,
     align: 'start',
     cardSpan: 6,
     sortValue: (row) => thingOf(row).name,
@@ -55,52 +112,41 @@ export function nameColumn<Row>(
   };
 }
 
-type GeopoliticalColumn<Row> = {
-  width: number;
-  hint: string;
-  shape: 'circle' | 'square';
-  thingOf: (row: Row) => Thing;
-  isHollow: (row: Row) => boolean;
-};
-
-/** The geopolitical region, by its name. */
-export function geopoliticalColumn<Row extends SharedRow>(
-  column: GeopoliticalColumn<Row>,
-): TableColumn<Row> {
-  const { width, hint, shape, thingOf, isHollow } = column;
+function geopoliticalColumn<Row extends SharedRow>(rows: Rows<Row>): TableColumn<Row> {
+  const { geopoliticalWidth, geopoliticalHint, shape } = looks[rows.kind];
   return {
     id: 'geo',
     header: 'Geopolitical region',
     subheader: null,
-    hint,
-    width,
+    hint: geopoliticalHint,
+    width: geopoliticalWidth,
     align: 'start',
     cardSpan: 3,
     sortValue: (row) => row.geopoliticalName,
     cell: (row) => (
       <GeopoliticalCell
-        id={thingOf(row).geopoliticalRegionId}
+        id={rows.thingOf(row).geopoliticalRegionId}
         name={row.geopoliticalName}
-        basis={thingOf(row).geopoliticalBasis}
+        basis={rows.thingOf(row).geopoliticalBasis}
         shape={shape}
-        isHollow={isHollow(row)}
+        isHollow={rows.isHollow(row)}
       />
     ),
   };
 }
 
-/** Kilometres to what `subheader` names. */
-export function distanceColumn<Row extends SharedRow>(
-  subheader: string,
-  hint: string,
-  width: number,
+/** Kilometres to what is selected, else to the nearest that matters. */
+function distanceColumn<Row extends SharedRow>(
+  kind: Kind,
+  selected: SelectedThing | null,
 ): TableColumn<Row> {
+  const { toNearest, distanceHint, distanceWidth } = looks[kind];
   return {
     id: 'distance',
     header: 'Distance',
-    subheader,
-    hint,
-    width,
+    subheader: selected === null ? toNearest : `to ${selected.thing.name}`,
+    hint: distanceHint,
+    width: distanceWidth,
     align: 'end',
     cardSpan: 2,
     sortValue: (row) => row.distanceKm,
@@ -109,15 +155,16 @@ export function distanceColumn<Row extends SharedRow>(
 }
 
 /** The least SKU between the row and what is selected. */
-export function leastSkuColumn<Row extends SharedRow>(
-  subheader: string,
-  hint: string,
+function leastSkuColumn<Row extends SharedRow>(
+  kind: Kind,
+  { thing }: SelectedThing,
 ): TableColumn<Row> {
+  const { skuPreposition, skuHint } = looks[kind];
   return {
     id: 'sku',
     header: 'Least SKU',
-    subheader,
-    hint,
+    subheader: `${skuPreposition} ${thing.name}`,
+    hint: skuHint,
     width: 112,
     align: 'start',
     cardSpan: 2,
@@ -127,12 +174,12 @@ export function leastSkuColumn<Row extends SharedRow>(
 }
 
 /** Degrees, and how exact they are. */
-export function positionColumn<Row>(hint: string, thingOf: (row: Row) => Thing): TableColumn<Row> {
+function positionColumn<Row>({ kind, thingOf }: Rows<Row>): TableColumn<Row> {
   return {
     id: 'position',
     header: 'Position',
     subheader: 'latitude, longitude',
-    hint,
+    hint: looks[kind].positionHint,
     width: 168,
     align: 'start',
     cardSpan: 6,

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { EditionIndex } from '@/domain/edition-index';
 import type { CircuitSku } from '@/domain/model';
 import { completeMarkup } from '@/testing/complete-markup';
+import { listItems, textOf } from '@/testing/markup-text';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleView } from '@/testing/sample-edition';
 import { LocationDetails } from './LocationDetails';
 
 const catalogue = publishedCatalogue();
-const indexes = new Map<string, EditionIndex>();
-
-function indexOf(edition: string): EditionIndex {
-  const index = indexes.get(edition) ?? publishedIndex(edition);
-  indexes.set(edition, index);
-  return index;
-}
 
 function details(
   edition: string,
@@ -22,7 +15,7 @@ function details(
   sku: CircuitSku = 'standard',
   newSince: string | null = null,
 ): Promise<string> {
-  const index = indexOf(edition);
+  const index = publishedIndex(edition);
   const location = index.peeringLocations.get(id);
   if (location === undefined) throw new Error(`edition ${edition} has no location ${id}`);
   return completeMarkup(
@@ -38,27 +31,6 @@ function details(
       highlightedRegionId={null}
     />,
   );
-}
-
-/** The text of the markup, tags as blanks. */
-function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&#x27;', "'")
-    .replace(/\s+/g, ' ');
-}
-
-function listItems(markup: string, label: string): string[] {
-  const start = markup.indexOf(`role="list" aria-label="${label}"`);
-  if (start < 0) return [];
-  const end = markup.indexOf('role="list"', start + 1);
-  const list = markup.slice(start, end < 0 ? undefined : end);
-  return list
-    .split('role="listitem"')
-    .slice(1)
-    .map((item) => textOf(item.slice(item.indexOf('>') + 1)).trim());
 }
 
 test('marks what is new since the edition that the address names', async () => {
@@ -125,7 +97,7 @@ describe('LocationDetails, newest edition', () => {
   });
 
   test('lists the providers, with a field to narrow a long list', async () => {
-    const index = indexOf('2026-09-16');
+    const index = publishedIndex('2026-09-16');
     const markup = await details('2026-09-16', 'amsterdam');
     const expected = index.peeringLocations.get('amsterdam')?.providers ?? [];
     expect(listItems(markup, 'Connectivity providers')).toHaveLength(expected.length);
@@ -186,7 +158,7 @@ test.each(kindsOfEdition)(
   'every location of %s renders, with nothing undefined',
   { timeout: 60_000 },
   async (edition) => {
-    for (const id of indexOf(edition).peeringLocations.keys()) {
+    for (const id of publishedIndex(edition).peeringLocations.keys()) {
       const markup = await details(edition, id);
       expect(markup).toContain('<h2');
       expect(markup.replace(/<[^>]*>/g, ' ')).not.toMatch(/undefined|NaN|\[object|null/);

@@ -7,12 +7,13 @@ import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
 import { isNewSince } from '@/domain/new-since';
 import { isHollow, publishesProviders } from '@/domain/presence';
 import { sameNameElsewhere } from '@/domain/same-name';
+import { backToWorld } from '@/state/back-to-world';
 import type { Navigation } from '@/state/navigation';
+import { KindLine } from '@/ui/KindLine';
 import { Notice } from '@/ui/Notice';
 import { PageLink } from '@/ui/PageLink';
 import { PanelHeading } from '@/ui/PanelHeading';
 import { Sign } from '@/ui/Sign';
-import { Tag } from '@/ui/Tag';
 
 type LocationHeadingProps = {
   index: EditionIndex;
@@ -30,15 +31,11 @@ export function LocationHeading(props: LocationHeadingProps) {
   return (
     <PanelHeading
       title={location.name}
-      back={{
-        label: 'All peering locations',
-        href: navigation.href({ kind: 'world' }),
-        onFollow: () => navigation.open({ kind: 'world' }),
-      }}
+      back={backToWorld(navigation)}
       onCopyLink={props.onCopyLink}
       actions={props.actions}
     >
-      <KindLine {...props} />
+      <Summary {...props} />
       <Siblings index={index} location={location} navigation={navigation} />
       <SameName index={index} location={location} navigation={navigation} />
       <MissingData index={index} location={location} />
@@ -46,33 +43,22 @@ export function LocationHeading(props: LocationHeadingProps) {
   );
 }
 
-function KindLine({ index, catalogue, location, navigation }: LocationHeadingProps) {
+function Summary({ index, catalogue, location, navigation }: LocationHeadingProps) {
   const { geopoliticalRegionId: id, geopoliticalBasis } = location;
-  const since = navigation.view.newSince;
+  const { newSince } = navigation.view;
+  const isNew = isNewSince(catalogue, index.edition.id, newSince, `location:${location.id}`);
   const name = id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? id);
+  const fill = isHollow(index, location) ? 'hollow' : 'solid';
   return (
     <>
-      <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-small text-ink-2 max-wide:text-body">
-        <Sign
-          {...geopoliticalSign(id)}
-          shape="circle"
-          fill={isHollow(index, location) ? 'hollow' : 'solid'}
-        />
-        Peering location in{' '}
-        {name === null ? (
-          <span className="font-semibold text-ink">no published geopolitical region</span>
-        ) : (
-          <span className="font-semibold text-ink">{name}</span>
-        )}
-        {geopoliticalBasis.certainty === 'inferred' && (
-          <Tag isDashed title={geopoliticalBasis.basis ?? undefined}>
-            inferred
-          </Tag>
-        )}
-        {isNewSince(catalogue, index.edition.id, since, `location:${location.id}`) && (
-          <Tag>new since {since}</Tag>
-        )}
-      </p>
+      <KindLine
+        sign={<Sign {...geopoliticalSign(id)} shape="circle" fill={fill} />}
+        kind="Peering location"
+        place={name ?? 'no published geopolitical region'}
+        isInferred={geopoliticalBasis.certainty === 'inferred'}
+        basis={geopoliticalBasis.basis}
+        newSince={isNew ? newSince : null}
+      />
       <p className="mt-1 text-small text-ink-2 max-wide:hidden">
         {name === null
           ? 'The tables of this edition do not say what Standard reaches from here.'
@@ -87,55 +73,51 @@ function withArticle(name: string): string {
   return /^(US|UAE)\b/.test(name) ? `the ${name}` : name;
 }
 
-type SiblingsProps = Pick<LocationHeadingProps, 'index' | 'location' | 'navigation'>;
+type OthersProps = Pick<LocationHeadingProps, 'index' | 'location' | 'navigation'>;
 
-function Siblings({ index, location, navigation }: SiblingsProps) {
+function Siblings({ index, location, navigation }: OthersProps) {
   const siblings = metroSiblings(index, location);
   if (siblings.length === 0) return null;
   return (
     <p className="mt-1.5 flex flex-wrap items-center gap-x-2 text-small text-ink-2 max-wide:text-body">
       Same metro:
-      {siblings.map(({ location: sibling, distanceKm }, position) => {
-        const page = { kind: 'location', id: sibling.id } as const;
-        return (
-          <span key={sibling.id} className="inline-flex items-center gap-1.5">
-            <PageLink
-              href={navigation.href(page)}
-              onFollow={() => navigation.open(page)}
-              className="inline-flex min-h-6 items-center text-link hover:underline max-wide:min-h-11"
-            >
-              {sibling.name}
-            </PageLink>
-            {distanceKm !== null && <span>{formatDistanceKm(distanceKm)} km</span>}
-            {position < siblings.length - 1 && <span aria-hidden="true">·</span>}
-          </span>
-        );
-      })}
+      {siblings.map(({ location: sibling, distanceKm }, position) => (
+        <span key={sibling.id} className="inline-flex items-center gap-1.5">
+          <LocationLink location={sibling} navigation={navigation} />
+          {distanceKm !== null && <span>{formatDistanceKm(distanceKm)} km</span>}
+          {position < siblings.length - 1 && <span aria-hidden="true">·</span>}
+        </span>
+      ))}
     </p>
   );
 }
 
 /** Another cloud's location of the same name: a different thing, with a link of its own. */
-function SameName({ index, location, navigation }: SiblingsProps) {
-  const others = sameNameElsewhere(index, location);
-  return others.map(({ location: other, cloud }) => {
-    const page = { kind: 'location', id: other.id } as const;
-    return (
-      <p
-        key={other.id}
-        className="mt-1.5 flex flex-wrap items-center gap-x-1.5 text-small text-ink-2 max-wide:text-body"
-      >
-        {`Also in ${cloudName(cloud)}:`}
-        <PageLink
-          href={navigation.href(page)}
-          onFollow={() => navigation.open(page)}
-          className="inline-flex min-h-6 items-center text-link hover:underline max-wide:min-h-11"
-        >
-          {other.name}
-        </PageLink>
-      </p>
-    );
-  });
+function SameName({ index, location, navigation }: OthersProps) {
+  return sameNameElsewhere(index, location).map(({ location: other, cloud }) => (
+    <p
+      key={other.id}
+      className="mt-1.5 flex flex-wrap items-center gap-x-1.5 text-small text-ink-2 max-wide:text-body"
+    >
+      {`Also in ${cloudName(cloud)}:`}
+      <LocationLink location={other} navigation={navigation} />
+    </p>
+  ));
+}
+
+type LocationLinkProps = Pick<LocationHeadingProps, 'location' | 'navigation'>;
+
+function LocationLink({ location, navigation }: LocationLinkProps) {
+  const page = { kind: 'location', id: location.id } as const;
+  return (
+    <PageLink
+      href={navigation.href(page)}
+      onFollow={() => navigation.open(page)}
+      className="inline-flex min-h-6 items-center text-link hover:underline max-wide:min-h-11"
+    >
+      {location.name}
+    </PageLink>
+  );
 }
 
 /** What a person must know before reading on: the place cannot be ordered yet, or by no table. */

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
+import { textOf } from '@/testing/markup-text';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleView } from '@/testing/sample-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
@@ -21,13 +22,6 @@ function guide(index: EditionIndex, id: string, isUnfolded = true): string {
       isUnfolded={isUnfolded}
     />,
   );
-}
-
-function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ');
 }
 
 /** The texts of the items of a list, tags as blanks. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { reachOfLocation } from '@/domain/reach-list';
-import { sampleIndex, sampleRegion } from '@/testing/sample-edition';
+import { sampleIndex } from '@/testing/sample-edition';
+import { sampleRegion } from '@/testing/sample-things';
 import { isUncertain, reachedRegions } from './reach-groups';
 
 const index = sampleIndex();

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { View } from '@/domain/view';
+import { textOf } from '@/testing/markup-text';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleCatalogue, sampleIndex, sampleView } from '@/testing/sample-edition';
@@ -26,10 +27,6 @@ function overview(
       highlightedLocationId={null}
     />,
   );
-}
-
-function textOf(markup: string): string {
-  return markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 
 test('lists the locations by geopolitical region, each a link to its page', () => {

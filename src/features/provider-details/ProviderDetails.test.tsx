@@ -2,8 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { Cloud } from '@/domain/model';
+import { listItems, textOf } from '@/testing/markup-text';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
-import { sampleIndex, sampleLocation, samplePresence, sampleView } from '@/testing/sample-edition';
+import { sampleIndex, sampleView } from '@/testing/sample-edition';
+import { sampleLocation, samplePresence } from '@/testing/sample-things';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { ProviderDetails } from './ProviderDetails';
 
@@ -30,26 +32,6 @@ function details(
       {...(since === undefined ? {} : { since })}
     />,
   );
-}
-
-/** The text of the markup, tags as blanks. */
-function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&#x27;', "'")
-    .replace(/\s+/g, ' ');
-}
-
-function listItems(markup: string, label: string): string[] {
-  const start = markup.indexOf(`role="list" aria-label="${label}"`);
-  if (start < 0) return [];
-  const end = markup.indexOf('</section>', start);
-  const list = markup.slice(start, markup.indexOf('<section', start) || end);
-  return list
-    .split('role="listitem"')
-    .slice(1)
-    .map((item) => textOf(item.slice(item.indexOf('>') + 1)).trim());
 }
 
 describe('ProviderDetails, newest edition', () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ConnectivityProvider } from '@/domain/model';
+import { backToWorld } from '@/state/back-to-world';
 import type { Navigation } from '@/state/navigation';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { PanelHeading } from '@/ui/PanelHeading';
@@ -21,11 +22,7 @@ export function ProviderHeading(props: ProviderHeadingProps) {
   return (
     <PanelHeading
       title={provider.name}
-      back={{
-        label: 'All peering locations',
-        href: navigation.href({ kind: 'world' }),
-        onFollow: () => navigation.open({ kind: 'world' }),
-      }}
+      back={backToWorld(navigation)}
       onCopyLink={props.onCopyLink}
       actions={props.actions}
     >

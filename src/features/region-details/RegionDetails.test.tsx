@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { EditionIndex } from '@/domain/edition-index';
 import type { CircuitSku } from '@/domain/model';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
@@ -8,13 +7,6 @@ import { sampleView } from '@/testing/sample-edition';
 import { RegionDetails } from './RegionDetails';
 
 const catalogue = publishedCatalogue();
-const indexes = new Map<string, EditionIndex>();
-
-function indexOf(edition: string): EditionIndex {
-  const index = indexes.get(edition) ?? publishedIndex(edition);
-  indexes.set(edition, index);
-  return index;
-}
 
 function details(
   edition: string,
@@ -22,7 +14,7 @@ function details(
   sku: CircuitSku = 'standard',
   newSince: string | null = null,
 ): string {
-  const index = indexOf(edition);
+  const index = publishedIndex(edition);
   const region = index.azureRegions.get(id);
   if (region === undefined) throw new Error(`edition ${edition} has no region ${id}`);
   return renderToStaticMarkup(
@@ -78,7 +70,7 @@ test('says so where no peering location is local to the region', () => {
 });
 
 test('says in a line what inferred means', () => {
-  const { edition } = indexOf('2026-09-16');
+  const { edition } = publishedIndex('2026-09-16');
   const inferred = edition.azureRegions.find(
     ({ geopoliticalBasis }) => geopoliticalBasis.certainty === 'inferred',
   );
@@ -130,7 +122,7 @@ test.each(kindsOfEdition)(
   'every region of %s renders, with nothing undefined',
   { timeout: 60_000 },
   (edition) => {
-    for (const id of indexOf(edition).azureRegions.keys()) {
+    for (const id of publishedIndex(edition).azureRegions.keys()) {
       const markup = details(edition, id);
       expect(markup).toContain('<h2');
       expect(markup.replace(/<[^>]*>/g, ' ')).not.toMatch(/undefined|NaN|\[object|null/);

@@ -3,8 +3,10 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion, EditionCatalogue } from '@/domain/model';
 import { isNewSince } from '@/domain/new-since';
+import { backToWorld } from '@/state/back-to-world';
 import type { Navigation } from '@/state/navigation';
 import { CopyText } from '@/ui/CopyText';
+import { KindLine } from '@/ui/KindLine';
 import { Notice } from '@/ui/Notice';
 import { PanelHeading } from '@/ui/PanelHeading';
 import { Sign } from '@/ui/Sign';
@@ -27,15 +29,11 @@ export function RegionHeading(props: RegionHeadingProps) {
   return (
     <PanelHeading
       title={region.name}
-      back={{
-        label: 'All peering locations',
-        href: navigation.href({ kind: 'world' }),
-        onFollow: () => navigation.open({ kind: 'world' }),
-      }}
+      back={backToWorld(navigation)}
       onCopyLink={props.onCopyLink}
       actions={props.actions}
     >
-      <KindLine {...props} />
+      <Summary {...props} />
       <div className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 text-small text-ink-2">
         ARM name
         <CopyText text={region.id} what="ARM name" />
@@ -52,29 +50,28 @@ export function RegionHeading(props: RegionHeadingProps) {
   );
 }
 
-function KindLine({ index, catalogue, region, navigation }: RegionHeadingProps) {
-  const since = navigation.view.newSince;
-  const id = region.geopoliticalRegionId;
+function Summary({ index, catalogue, region, navigation }: RegionHeadingProps) {
+  const { geopoliticalRegionId: id, geopoliticalBasis } = region;
+  const isInferred = geopoliticalBasis.certainty === 'inferred';
+  const { newSince } = navigation.view;
+  const isNew = isNewSince(catalogue, index.edition.id, newSince, `region:${region.id}`);
   const name = id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? id);
+  const fill = region.announced ? 'hollow' : 'solid';
   return (
-    <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-small text-ink-2 max-wide:text-body">
-      <Sign {...geopoliticalSign(id)} shape="square" fill={region.announced ? 'hollow' : 'solid'} />
-      Azure region in{' '}
-      <span className="font-semibold text-ink">{name ?? 'no published geopolitical region'}</span>
-      {region.geopoliticalBasis.certainty === 'inferred' && (
-        <Tag isDashed title={region.geopoliticalBasis.basis ?? undefined}>
-          inferred
-        </Tag>
-      )}
-      {isNewSince(catalogue, index.edition.id, since, `region:${region.id}`) && (
-        <Tag>new since {since}</Tag>
-      )}
-      {region.geopoliticalBasis.certainty === 'inferred' && (
+    <KindLine
+      sign={<Sign {...geopoliticalSign(id)} shape="square" fill={fill} />}
+      kind="Azure region"
+      place={name ?? 'no published geopolitical region'}
+      isInferred={isInferred}
+      basis={geopoliticalBasis.basis}
+      newSince={isNew ? newSince : null}
+    >
+      {isInferred && (
         <span>
           The published table leaves the region out; which SKU reaches it rests on this assignment.
         </span>
       )}
-    </p>
+    </KindLine>
   );
 }
 

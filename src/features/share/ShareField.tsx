@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useId, useRef } from 'react';
+import { copyOrSelect } from '@/ui/clipboard';
 import { Button } from '@/ui/Button';
 
 type ShareFieldProps = {
@@ -14,16 +15,7 @@ type ShareFieldProps = {
 export function ShareField({ label, text, isCopied, onCopied }: ShareFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      onCopied(true);
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      onCopied(false);
-    }
-  };
+  const copy = async () => onCopied(await copyOrSelect(text, field.current));
   return (
     <div className="mt-4">
       <label htmlFor={id} className="text-small font-semibold">

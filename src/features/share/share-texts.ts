@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@/domain/escape-markup';
+
 /** Whatever is shared: the page's title, and absolute addresses of the view itself and as an embed. */
 export type Shared = { title: string; link: string; embedLink: string };
 
@@ -11,7 +13,7 @@ const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-es
 /** HTML to paste into another page: the map in a frame. Text and addresses are escaped. */
 export function embedSnippet({ title, embedLink }: Shared): string {
   return [
-    `<iframe src="${escapeHtml(embedLink)}" title="${escapeHtml(title)}"`,
+    `<iframe src="${escapeMarkup(embedLink)}" title="${escapeMarkup(title)}"`,
     `width="100%" height="450" loading="lazy" sandbox="${sandbox}"></iframe>`,
   ].join(' ');
 }
@@ -21,12 +23,4 @@ export function markdownLink({ title, link }: Shared): string {
   const text = title.replaceAll(/[\\`*_[\]<>]/g, String.raw`\$&`);
   const address = link.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20');
   return `[${text}](${address})`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

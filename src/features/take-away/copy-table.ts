@@ -1,6 +1,7 @@
 import { cellText } from '@/domain/export/cell-text';
 import { tabSeparated } from '@/domain/export/tab-separated';
 import type { ExportTable } from '@/domain/export/tables';
+import { copyText } from '@/ui/clipboard';
 
 /** Puts a table on the clipboard, for spreadsheets and for documents; false where it is refused. */
 export async function copyTable(table: ExportTable): Promise<boolean> {
@@ -15,15 +16,6 @@ export async function copyTable(table: ExportTable): Promise<boolean> {
   } catch {
     // Some browsers know text alone.
     return copyText(text);
-  }
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -5,11 +5,11 @@ import { parseCsv } from './parse-csv';
 /** Edition rows, aliases, assignments and places: what people have decided about the tables. */
 export type Assignment = { region: string; certainty: string; offered: boolean; basis: string };
 
-export type KnownRegion = { cloud: Cloud; armName: string; access: string; basis: string };
+type KnownRegion = { cloud: Cloud; armName: string; access: string; basis: string };
 
-export type KnownPlace = { city: string; countryCode: string; coordinates: Coordinates };
+type KnownPlace = { city: string; countryCode: string; coordinates: Coordinates };
 
-export type Related = { provider: string; relatedTo: string; kind: string; basis: string };
+type Related = { provider: string; relatedTo: string; kind: string; basis: string };
 
 export type DoubtfulValue = {
   thing: string;

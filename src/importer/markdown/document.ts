@@ -22,7 +22,7 @@ export type ListBlock = {
   items: { line: number; text: string }[];
 };
 
-export type TextBlock = { kind: 'text'; line: number; path: Heading[]; text: string };
+type TextBlock = { kind: 'text'; line: number; path: Heading[]; text: string };
 
 export type Block = TableBlock | ListBlock | TextBlock;
 

@@ -1,4 +1,4 @@
-/** As the browser tests start it: software rendering, and no traffic of its own. */
+/** How tests and measurements start Chromium: software rendering, and no traffic of its own. */
 export const browserArguments: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
