@@ -44,10 +44,7 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
   const clear = useCallback(() => open({ kind: 'world' }, { keepPosition: true }), [open]);
   useEscape(hasSelection ? clear : null);
 
-  const news = [
-    ...page.links.notices.map(({ reason }) => reason),
-    loaded === null ? 'Loading the edition' : statusOf(loaded.index, view),
-  ].join(' ');
+  const news = [...page.links.notices.map(({ reason }) => reason), newsOf(page)].join(' ');
   const [passing, announce] = usePassingNews(news);
   return (
     <>
@@ -102,6 +99,13 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
       )}
     </>
   );
+}
+
+function newsOf({ loaded, view, atlas }: PageModel): string {
+  if (loaded === null) return 'Loading the edition';
+  return atlas.pendingId === null
+    ? statusOf(loaded.index, view)
+    : `Loading edition ${atlas.pendingId}`;
 }
 
 export type LayoutProps = {
