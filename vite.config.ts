@@ -22,5 +22,5 @@ export default defineConfig({
   },
   // No headers but those of src/build/hosting.
   preview: { port: 4173, strictPort: true, cors: false },
-  test: { include: ['{src,e2e/bench}/**/*.test.{ts,tsx}'] },
+  test: { include: ['{src,e2e}/**/*.test.{ts,tsx}'] },
 });

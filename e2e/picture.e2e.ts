@@ -186,3 +186,90 @@ test('the list view prints its table', async ({ page }) => {
   const box = await table.boundingBox();
   expect(box?.height).toBeGreaterThan(1000);
 });
+
+/** Puts what is on the screen of a desktop on a sheet of A4. */
+async function onPaper(page: Page, orientation: 'portrait' | 'landscape'): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(
+    orientation === 'portrait' ? { width: 703, height: 1032 } : { width: 1032, height: 703 },
+  );
+  await expect(page.locator('.print-facts')).toBeVisible();
+}
+
+/** The texts of elements that end beyond the sheet or beyond the box that cuts them off. */
+async function cutTexts(page: Page, within: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const elements = [...document.querySelectorAll(`:is(${selector}) :is(a, span, td, th, li)`)];
+    const cut = elements.filter((element) => {
+      const { width, right } = element.getBoundingClientRect();
+      const { overflowX, clip, position } = getComputedStyle(element);
+      // Words for screen readers only.
+      if (width === 0 || (position === 'absolute' && clip !== 'auto')) return false;
+      const hides = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      return hides || right > innerWidth + 1;
+    });
+    return cut.map((element) => element.textContent ?? '');
+  }, within);
+}
+
+for (const orientation of ['portrait', 'landscape'] as const) {
+  test(`the list view cuts nothing on paper, ${orientation}`, async ({ page }) => {
+    await page.goto('/?view=list');
+    const table = page.getByRole('table', { name: 'Peering locations' });
+    await expect(table).toBeVisible();
+    await onPaper(page, orientation);
+    const names = table.getByText(/^1-IX\.EU, Arelion/);
+    expect((await names.boundingBox())?.height).toBeGreaterThan(30);
+    expect(await cutTexts(page, 'main > div:not([hidden])')).toEqual([]);
+    const facts = await page.locator('.print-facts').boundingBox();
+    const list = await table.boundingBox();
+    expect(facts?.y).toBeLessThan(list?.y ?? 0);
+    await expect(page.getByRole('complementary').getByRole('heading')).toHaveCount(0);
+  });
+
+  test(`the whole matrix fits a sheet's width, ${orientation}`, async ({ page }) => {
+    await page.goto('/?view=matrix');
+    const table = page.getByRole('table', { name: 'Reach matrix' });
+    await expect(table).toBeVisible();
+    await onPaper(page, orientation);
+    const box = await table.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+    const size = await table
+      .getByRole('cell')
+      .first()
+      .evaluate((cell) => Number.parseFloat(getComputedStyle(cell).fontSize));
+    expect(size).toBeGreaterThanOrEqual(6);
+    // Names of columns are written upwards, each as long as it is.
+    const longest = table.getByRole('columnheader', { name: 'Germany West Central' });
+    expect(
+      await longest.getByRole('link').evaluate((link) => link.scrollHeight - link.clientHeight),
+    ).toBeLessThanOrEqual(1);
+    expect(await cutTexts(page, 'main > div:not([hidden])')).toEqual([]);
+  });
+
+  test(`a provider's places stand in two columns on paper, ${orientation}`, async ({ page }) => {
+    await open(page, '/providers/equinix/');
+    await onPaper(page, orientation);
+    const list = page.getByRole('list', { name: 'Peering locations of Equinix' });
+    const xs = await list
+      .getByRole('listitem')
+      .evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().x)));
+    expect(new Set(xs).size).toBe(2);
+    expect(await cutTexts(page, 'aside section')).toEqual([]);
+  });
+}
+
+test('paper unfolds the ways to connect, the screen folds them again', async ({ page }) => {
+  await open(page, '/locations/amsterdam/');
+  const exchanges = page.getByRole('list', { name: 'Exchange providers at Amsterdam' });
+  const unfolded = page.locator('details[open]');
+  await expect(page.locator('summary').first()).toBeVisible();
+  await expect(unfolded).toHaveCount(0);
+  await onPaper(page, 'portrait');
+  await expect(exchanges.getByText('Megaport')).toBeVisible();
+  await expect(page.getByText('Two circuits at two peering locations')).toBeVisible();
+  expect(await cutTexts(page, 'aside section')).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(unfolded).toHaveCount(0);
+  await expect(exchanges).toHaveCount(0);
+});

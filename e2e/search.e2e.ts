@@ -28,7 +28,7 @@ test('search says which cloud a hit is in, and goes there', async ({ page }) => 
   await expect(page).toHaveURL(/\/locations\/us-government-chicago\//);
 });
 
-test('Ctrl+K opens it, Escape closes and leaves it', async ({ page }) => {
+test('Ctrl+K opens it, Escape closes and leaves it', { tag: '@smoke' }, async ({ page }) => {
   await open(page, '/');
   await page.keyboard.press('Control+K');
   const search = page.getByRole('combobox', { name: 'Search' });

@@ -1,5 +1,6 @@
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { MapControls } from '@/map/map-types';
+import { NewThings } from '@/ui/NewMark';
 import { usePassingNews } from './use-passing-news';
 import { StatusLine } from './StatusLine';
 import { EmbedLayout } from './panel-parts';
@@ -44,13 +45,10 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
   const clear = useCallback(() => open({ kind: 'world' }, { keepPosition: true }), [open]);
   useEscape(hasSelection ? clear : null);
 
-  const news = [
-    ...page.links.notices.map(({ reason }) => reason),
-    loaded === null ? 'Loading the edition' : statusOf(loaded.index, view),
-  ].join(' ');
+  const news = [...page.links.notices.map(({ reason }) => reason), newsOf(page)].join(' ');
   const [passing, announce] = usePassingNews(news);
   return (
-    <>
+    <NewThings value={page.newSince.keys}>
       <a
         href="#after-map"
         className="absolute top-2 left-2 z-1000 -translate-y-20 rounded-field bg-panel px-3 py-2 shadow-2 focus:translate-y-0"
@@ -100,8 +98,15 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
           <CopiedNote state={link.state} onDismiss={link.dismiss} />
         </Suspense>
       )}
-    </>
+    </NewThings>
   );
+}
+
+function newsOf({ loaded, view, atlas }: PageModel): string {
+  if (loaded === null) return 'Loading the edition';
+  return atlas.pendingId === null
+    ? statusOf(loaded.index, view)
+    : `Loading edition ${atlas.pendingId}`;
 }
 
 export type LayoutProps = {

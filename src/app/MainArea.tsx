@@ -35,7 +35,7 @@ export function MainArea(props: MainAreaProps) {
   const { loaded, navigation, view, atlas } = page;
   const instead = insteadOfMap(props);
   return (
-    <main className="relative h-full min-h-0 min-w-0">
+    <main className="relative h-full min-h-0 min-w-0" aria-busy={atlas.pendingId !== null}>
       {/* Kept while hidden, so that coming back to the map loses nothing. */}
       <div className="h-full" hidden={instead !== null}>
         <ErrorBoundary part="map" editionId={atlas.editionId} resetHref={import.meta.env.BASE_URL}>

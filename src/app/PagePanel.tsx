@@ -41,7 +41,11 @@ export function PagePanel({ page, isWide, isSheet, onHeight, ...props }: PagePan
       >
         {props.insteadOfPanel ?? (
           <>
-            <div data-facts className="wide:min-h-0 wide:flex-1 wide:overflow-y-auto">
+            <div
+              data-facts
+              aria-busy={page.atlas.pendingId !== null}
+              className="wide:min-h-0 wide:flex-1 wide:overflow-y-auto"
+            >
               <PanelBody
                 page={page}
                 inView={props.inView}

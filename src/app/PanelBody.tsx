@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { PanelSkeleton } from '@/features/page-notices/PanelSkeleton';
+import { StillLoading } from '@/features/page-notices/StillLoading';
 import { PanelContent } from './PanelContent';
 import type { PageModel } from './use-page-model';
 
@@ -38,12 +39,21 @@ export function PanelBody({ page, inView, onCopyLink, onAnnounce, actions }: Pan
   if (loaded === null)
     return <PanelSkeleton what={`edition ${atlas.editionId ?? ''}`} onAnnounce={onAnnounce} />;
   return (
-    <PanelContent
-      page={page}
-      atlas={loaded}
-      inView={inView}
-      onCopyLink={onCopyLink}
-      actions={actions}
-    />
+    <>
+      {atlas.pendingId !== null && (
+        <StillLoading
+          key={atlas.pendingId}
+          what={`edition ${atlas.pendingId}`}
+          onAnnounce={onAnnounce}
+        />
+      )}
+      <PanelContent
+        page={page}
+        atlas={loaded}
+        inView={inView}
+        onCopyLink={onCopyLink}
+        actions={actions}
+      />
+    </>
   );
 }

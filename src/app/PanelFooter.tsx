@@ -8,6 +8,12 @@ const PastEditionNote = lazy(() =>
   })),
 );
 
+const LoadingEditionNote = lazy(() =>
+  import('@/features/edition-picker/LoadingEditionNote').then((module) => ({
+    default: module.LoadingEditionNote,
+  })),
+);
+
 type PanelFooterProps = {
   page: PageModel;
   /** One line, where the view needs the room. */
@@ -24,6 +30,7 @@ export function PanelFooter({ page, isCompact = false }: PanelFooterProps) {
       <EditionPicker
         {...shown}
         isCompact={isCompact}
+        shownInstead={page.atlas.pendingId === null ? null : loadedId(page)}
         navigation={page.navigation}
         newSince={page.newSince.edition}
         onNewSince={page.newSince.choose}
@@ -35,6 +42,14 @@ export function PanelFooter({ page, isCompact = false }: PanelFooterProps) {
 /** Stands on the map of every past edition, so that a screenshot cannot mislead. */
 export function PastEdition({ page }: { page: PageModel }) {
   const shown = shownEdition(page);
+  const { pendingId } = page.atlas;
+  if (pendingId !== null) {
+    return (
+      <Suspense>
+        <LoadingEditionNote loading={pendingId} shown={loadedId(page) ?? ''} />
+      </Suspense>
+    );
+  }
   if (shown === null || shown.catalogue.editions.at(-1)?.id === shown.editionId) return null;
   return (
     <Suspense>
@@ -50,6 +65,10 @@ function WithoutEditions() {
       Data: Microsoft Docs, CC BY 4.0 · Map: Natural Earth
     </footer>
   );
+}
+
+function loadedId({ loaded }: PageModel): string | null {
+  return loaded?.index.edition.id ?? null;
 }
 
 /** A page of changes shows the later of its two editions. */

@@ -1,14 +1,16 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { LegendEntry } from '@/map/picture/caption-layout';
+import { classNames } from '@/ui/class-names';
 import { LineSample } from '@/ui/LineSample';
 import { Sign } from '@/ui/Sign';
+import { usePrinting } from '@/ui/use-printing';
 import { pictureCaption } from './picture-caption';
 import type { PageModel } from './use-page-model';
 
 /** On paper only (src/styles/print.css): what is shown, the legend, edition, sources and the link. */
 export function PrintFacts({ page }: { page: PageModel }) {
   useEffect(fitMapToPaper, []);
-  const isPrinting = useSyncExternalStore(onPrinting, isPrintingNow, () => false);
+  const isPrinting = usePrinting();
   return isPrinting ? <Facts page={page} /> : null;
 }
 
@@ -19,11 +21,15 @@ function Facts({ page }: { page: PageModel }) {
   if (index === null) return null;
   const link = navigation.linkToHere(index.edition.id);
   const { title, sentence, legend, source } = pictureCaption(index, view, model, link);
+  const hasMap = view.mode === 'map' && view.page.kind !== 'about';
   return (
-    <section aria-label="Edition and link" className="print-facts">
+    <section
+      aria-label="Edition and link"
+      className={classNames('print-facts', !hasMap && 'is-first')}
+    >
       <p className="text-count font-semibold">{title}</p>
       <p className="text-answer">{sentence}</p>
-      {view.mode === 'map' && (
+      {hasMap && (
         <ul>
           {legend.map((entry) => (
             <li key={entry.text} className="inline-flex items-center gap-1.5 pr-4 text-small">
@@ -33,21 +39,10 @@ function Facts({ page }: { page: PageModel }) {
           ))}
         </ul>
       )}
-      {view.mode === 'matrix' && <p>The matrix is wide: print it in landscape.</p>}
       <p className="text-small">{source}</p>
       <p className="text-small wrap-anywhere">{link}</p>
     </section>
   );
-}
-
-function onPrinting(onChange: () => void): () => void {
-  const print = matchMedia('print');
-  print.addEventListener('change', onChange);
-  return () => print.removeEventListener('change', onChange);
-}
-
-function isPrintingNow(): boolean {
-  return matchMedia('print').matches;
 }
 
 const lineWeights = { local: 'bold', standard: 'medium', premium: 'thin' } as const;

@@ -16,13 +16,14 @@ type ShareProps = {
 /** The dialog that hands out what is on the screen. */
 export function Share({ page, title, controls, onClose }: ShareProps) {
   const { navigation, atlas, view, comparison } = page;
-  const edition = atlas.editionId ?? view.edition;
+  const index = comparison === null ? (page.loaded?.index ?? null) : comparison.later;
+  // Of what is on the screen: another edition may be on its way.
+  const edition = index?.edition.id ?? atlas.editionId ?? view.edition;
   const link = navigation.linkToHere(edition ?? undefined);
   const embedLink = new URL(
     formatView({ ...view, edition, embed: true }, import.meta.env.BASE_URL),
     link,
   ).href;
-  const index = comparison === null ? (page.loaded?.index ?? null) : comparison.later;
   const drawPicture = async () => {
     const shot = controls.current?.shot() ?? null;
     if (shot === null || index === null) throw new Error('the map is not on the screen');

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { catalogueQuery, editionQuery } from '@/data/queries';
+import { catalogueQuery, editionQuery, type LoadedEdition } from '@/data/queries';
 import { type DataFailure, failureOf } from '@/data/failure';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { EditionCatalogue } from '@/domain/model';
@@ -24,7 +24,10 @@ export type Atlas = {
   /** The edition that the view asks for; null while the catalogue loads. */
   editionId: string | null;
   catalogue: EditionCatalogue | null;
+  /** Until the wanted edition is there, of the edition that was on the screen before, if any. */
   loaded: LoadedAtlas | null;
+  /** The wanted edition's id while `loaded` is of the one before; else null. */
+  pendingId: string | null;
   failure: DataFailure | null;
   retry: () => void;
 };
@@ -37,11 +40,15 @@ export function useAtlas(view: View): Atlas {
     [view, catalogue.data],
   );
   const editionId = wanted?.editionId ?? null;
-  const edition = useQuery({ ...editionQuery(editionId ?? ''), enabled: editionId !== null });
-  const index = useMemo(
-    () => (edition.data === undefined ? null : indexOfEdition(edition.data.edition)),
-    [edition.data],
-  );
+  const edition = useQuery({
+    ...editionQuery(editionId ?? ''),
+    enabled: editionId !== null,
+    placeholderData: (before: LoadedEdition | undefined) => before,
+  });
+  const isPending = edition.isPlaceholderData;
+  // What has failed once is not to be taken for another edition while it is tried again.
+  const data = isPending && edition.errorUpdateCount > 0 ? undefined : edition.data;
+  const index = useMemo(() => (data === undefined ? null : indexOfEdition(data.edition)), [data]);
   const loaded = useMemo(() => {
     if (catalogue.data === undefined || index === null || wanted === null) return null;
     const resolved = resolveView(view, index, catalogue.data);
@@ -49,15 +56,17 @@ export function useAtlas(view: View): Atlas {
       catalogue: catalogue.data,
       index,
       view: named(resolved.view, catalogue.data),
-      notices: [...wanted.notices, ...resolved.notices],
-      skippedRows: edition.data?.skippedRows ?? 0,
+      // What this edition cannot follow, the next one perhaps can.
+      notices: isPending ? [] : [...wanted.notices, ...resolved.notices],
+      skippedRows: data?.skippedRows ?? 0,
     };
-  }, [view, catalogue.data, edition.data, index, wanted]);
+  }, [view, catalogue.data, data, index, wanted, isPending]);
   const failed = failureIn(catalogue, 'data/editions.json');
   return {
     editionId,
     catalogue: catalogue.data ?? null,
     loaded,
+    pendingId: isPending && loaded !== null ? editionId : null,
     failure: failed ?? failureIn(edition, `data/editions/${editionId ?? ''}.json`),
     retry: () => void (failed === null ? edition.refetch() : catalogue.refetch()),
   };

@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'react';
-import { newSince as newThings } from '@/domain/new-since';
+import { newSince as newThings, type ThingKey } from '@/domain/new-since';
 import type { View } from '@/domain/view';
 import type { MapPoint } from '@/map/map-types';
 import { worldView } from '@/state/view-codec';
@@ -16,6 +16,7 @@ import { useMapMove } from './use-map-move';
 const nothing = { points: [], arcs: [], selectedKey: null, metroSites: [] };
 
 const noMarks: ChangeMarks = new Map();
+const nothingNew: ReadonlySet<ThingKey> = new Set();
 
 /** Everything the page shows, derived from the address and the loaded edition. */
 export function usePageModel(path?: string) {
@@ -35,12 +36,17 @@ export function usePageModel(path?: string) {
     [index, cloud, sku],
   );
   const compared = comparison === null ? null : (comparison.marks ?? noMarks);
+  const newKeys = useMemo(
+    () =>
+      newSince === null || index === null || catalogue === null
+        ? nothingNew
+        : newThings(catalogue, index.edition.id, newSince),
+    [newSince, index, catalogue],
+  );
   const marks = useMemo((): ChangeMarks => {
     if (compared !== null) return compared;
-    if (newSince === null || index === null || catalogue === null) return noMarks;
-    const keys = newThings(catalogue, index.edition.id, newSince);
-    return new Map([...keys].map((key) => [key, 'added']));
-  }, [compared, newSince, index, catalogue]);
+    return new Map([...newKeys].map((key) => [key, 'added']));
+  }, [compared, newKeys]);
   const before = comparison?.older ?? null;
   // Moving the map changes the view, but nothing of what is drawn.
   const drawn = useMemo(
@@ -78,6 +84,7 @@ export function usePageModel(path?: string) {
     comparison,
     newSince: {
       edition: newSince,
+      keys: newKeys,
       choose: (edition: string | null) => navigation.update({ newSince: edition }),
     },
     metroLayer: {

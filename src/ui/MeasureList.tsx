@@ -1,4 +1,5 @@
 import { Children, type ReactNode } from 'react';
+import { NewMark } from './NewMark';
 import { PageLink } from './PageLink';
 
 /**
@@ -37,6 +38,8 @@ export function MeasureColumns({ children }: { children: ReactNode }) {
 
 type MeasureItemProps = {
   name: string;
+  /** For the mark on what is new. */
+  thing: string;
   href: string;
   onFollow: () => void;
   onHighlight: (isHighlighted: boolean) => void;
@@ -71,6 +74,7 @@ export function MeasureItem(props: MeasureItemProps) {
           <span className={props.isUncertain ? 'border-b border-dashed border-ink-3' : undefined}>
             {props.name}
           </span>
+          <NewMark of={props.thing} />
           {props.tag !== undefined && <span className="ml-2">{props.tag}</span>}
         </span>
         <span className="shrink-0 text-ink-3 max-wide:text-body">

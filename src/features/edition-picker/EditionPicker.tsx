@@ -13,8 +13,10 @@ import { Timeline } from './Timeline';
 
 export type EditionPickerProps = {
   catalogue: EditionCatalogue;
-  /** The edition that is shown; an id that the catalogue lacks is shown as it is. */
+  /** The edition that is chosen; an id that the catalogue lacks is shown as it is. */
   editionId: string;
+  /** The edition still on the screen while the chosen one loads. */
+  shownInstead?: string | null;
   navigation: Navigation;
   /** One line without the timeline, where the view needs the room. */
   isCompact?: boolean;
@@ -29,25 +31,31 @@ export type EditionPickerProps = {
  */
 export function EditionPicker(props: EditionPickerProps) {
   const { catalogue, editionId, navigation } = props;
+  const { shownInstead = null } = props;
   const { editions } = catalogue;
   const [isFoldOpen, setFoldOpen] = useState(false);
   const foldId = useId();
   const newest = editions.at(-1)?.id ?? editionId;
   const isFull =
-    props.isCompact !== true && (navigation.view.page.kind === 'world' || editionId !== newest);
+    props.isCompact !== true &&
+    (navigation.view.page.kind === 'world' || editionId !== newest || shownInstead !== null);
   const choose = (id: string) => navigation.update(changeTo(navigation.view, id, newest));
   return (
     <footer className="border-t border-line bg-panel px-4 py-2 text-small text-ink-2">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
         <EditionSelect catalogue={catalogue} editionId={editionId} onChange={choose} />
-        {isFull ? (
+        {shownInstead !== null && (
+          <span className="appears-late text-note text-ink-3">loading, still {shownInstead}</span>
+        )}
+        {shownInstead === null && isFull && (
           <Place
             picker={props}
             isOpen={isFoldOpen}
             foldId={foldId}
             onToggle={() => setFoldOpen(!isFoldOpen)}
           />
-        ) : (
+        )}
+        {!isFull && (
           <span className="text-note">
             Microsoft Docs, CC BY 4.0 · <AboutLink navigation={navigation} />
           </span>
@@ -72,7 +80,7 @@ export function EditionPicker(props: EditionPickerProps) {
       )}
       <p className="text-column text-ink-3">
         Not affiliated with or endorsed by Microsoft
-        {editionId === newest && <EditionAge editionId={newest} />}
+        {editionId === newest && shownInstead === null && <EditionAge editionId={newest} />}
       </p>
     </footer>
   );

@@ -5,6 +5,7 @@ import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import { circuitSkus, type Coordinates, type GeopoliticalBasis } from '@/domain/model';
 import type { Page } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
+import { NewMark } from '@/ui/NewMark';
 import { PageLink } from '@/ui/PageLink';
 import { Sign } from '@/ui/Sign';
 import { Tag } from '@/ui/Tag';
@@ -13,18 +14,21 @@ import type { RowReach } from './list-rows';
 /** Links read it by themselves: their addresses change with the view, the rows around them do not. */
 export const NavigationContext = createContext<Navigation | null>(null);
 
-/** The name that opens the details of a row. */
+/** The name that opens the details of a row, with a mark where it is new. */
 export function DetailsLink({ page, children }: { page: Page; children: ReactNode }) {
   const navigation = useContext(NavigationContext);
   if (navigation === null) return children;
   return (
-    <PageLink
-      href={navigation.href(page)}
-      onFollow={() => navigation.open(page)}
-      className="font-semibold text-ink no-underline hover:underline max-[640px]:inline-flex max-[640px]:min-h-11 max-[640px]:items-center"
-    >
-      {children}
-    </PageLink>
+    <>
+      <PageLink
+        href={navigation.href(page)}
+        onFollow={() => navigation.open(page)}
+        className="font-semibold text-ink no-underline hover:underline max-[640px]:inline-flex max-[640px]:min-h-11 max-[640px]:items-center"
+      >
+        {children}
+      </PageLink>
+      {'id' in page && <NewMark of={`${page.kind}:${page.id}`} />}
+    </>
   );
 }
 

@@ -96,6 +96,7 @@ function Row({ index, navigation, row, group, onHighlight, highlightedRegionId }
   return (
     <MeasureItem
       name={region.name}
+      thing={`region:${region.id}`}
       href={navigation.href(page)}
       onFollow={() => navigation.open(page)}
       onHighlight={(isOn) => onHighlight(isOn ? region.id : null)}

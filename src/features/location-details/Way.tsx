@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { ExternalLink } from '@/ui/ExternalLink';
+import { usePrinting } from '@/ui/use-printing';
 
 type Source = { title: string; url: string | null; date: string | null };
 
@@ -18,12 +19,17 @@ export const Unfolded = createContext(false);
 /** One way to connect: the answer at a glance, and on request what to do, with its source. */
 export function Way({ title, answer, sources, children }: WayProps) {
   const isUnfolded = useContext(Unfolded);
-  const [isOpen, setIsOpen] = useState(isUnfolded);
+  const [isChosen, setChosen] = useState(isUnfolded);
+  const isPrinting = usePrinting();
+  const isOpen = isChosen || isPrinting;
   return (
     <li className="border-b border-line last:border-b-0">
       <details
         open={isOpen}
-        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+        onToggle={({ currentTarget }) => {
+          // What paper unfolds is folded again on the screen.
+          if (!isPrinting) setChosen(currentTarget.open);
+        }}
         className="group text-small max-wide:text-body"
       >
         <summary className="flex min-h-8 cursor-pointer list-none items-center gap-1.5 hover:bg-hover max-wide:min-h-11 [&::-webkit-details-marker]:hidden">

@@ -120,6 +120,7 @@ function Row({ row, ...props }: ReachedFromSectionProps & { row: LocationReachRo
   return (
     <MeasureItem
       name={location.name}
+      thing={`location:${location.id}`}
       href={navigation.href(page)}
       onFollow={() => navigation.open(page)}
       onHighlight={(isOn) => onHighlight(isOn ? location.id : null)}
