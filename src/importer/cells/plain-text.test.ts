@@ -11,6 +11,9 @@ test.each([
   ['GTT<sup>', 'GTT'],
   ['Digital Realty(Interxion) AMS8 ', 'Digital Realty(Interxion) AMS8'],
   ['a\u00a0b', 'a b'],
+  ['&check; Digital Realty CPH1', 'Digital Realty CPH1'],
+  ['a &amp;check; b', 'a b'],
+  ['a &che<b>ck; b', 'a b'],
 ])('%s becomes %s', (text, expected) => {
   expect(plainText(text)).toBe(expected);
 });

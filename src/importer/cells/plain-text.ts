@@ -1,6 +1,6 @@
 /**
  * Text without markup: links keep their words, tags, emphasis, code marks and brackets go, blanks
- * are tidied. The result holds none of `< > [ ] * | backtick`.
+ * are tidied. The result holds none of `< > [ ] * | backtick` and no entity of HTML that pages use.
  */
 export function plainText(raw: string): string {
   const text = raw.replaceAll('`', '').replaceAll('**', '').trim();
@@ -10,6 +10,8 @@ export function plainText(raw: string): string {
     .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/[<>[\]*|`]/g, '')
+    // Last: what was taken away may have joined one. A blank cannot join the next.
+    .replace(/&(?:amp|lt|gt|nbsp|quot|apos|check|cross|#\d+);/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
