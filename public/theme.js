@@ -10,15 +10,3 @@
   root.starting = '';
   if (location.search) root.pending = '';
 })(document.documentElement.dataset);
-// After it: the app (src/build/prerender/start-after-paint.ts). A page in the background paints nothing.
-document.addEventListener('DOMContentLoaded', function () {
-  var waiting = document.getElementById('start');
-  function start() {
-    if (waiting) document.head.append(document.importNode(waiting.content, true));
-    waiting = null;
-  }
-  requestAnimationFrame(function () {
-    setTimeout(start);
-  });
-  setTimeout(start, 1000);
-});

@@ -38,7 +38,7 @@ export class MarkerWatch {
       await page.waitForSelector(look.scripts ? target.rest : look.markers, { state: 'attached' });
       const markers = await markersOf(page, look.markers);
       const present = await settled(page, frames);
-      await hide(page, look.markers);
+      await hide(page, look.drawing);
       const absent = await settled(page, frames);
       await context.close();
       const [with_ = [], without = []] = await reader.colours([present, absent], markers, radius);

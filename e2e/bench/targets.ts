@@ -1,7 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A way in which markers stand on the screen: as the prerendered picture, or as Leaflet's elements. */
-type Look = { markers: string; scripts: boolean };
+/**
+ * A way in which markers stand on the screen: as the prerendered picture, or as Leaflet's elements.
+ * `drawing`: what is seen of them.
+ */
+type Look = { markers: string; drawing: string; scripts: boolean };
 
 /** A page to measure. */
 export type Target = {
@@ -19,8 +22,8 @@ export function siteTarget(origin: string): Target {
   return {
     origin,
     looks: [
-      { markers: '.static-map a', scripts: false },
-      { markers: '.atlas-marker', scripts: true },
+      { markers: '.static-map a', drawing: '.static-map .strokes', scripts: false },
+      { markers: '.atlas-marker', drawing: '.atlas-marker', scripts: true },
     ],
     rest: '[data-map-idle]',
     marker: (page, name) =>
@@ -34,7 +37,7 @@ export function siteTarget(origin: string): Target {
 export function bareTarget(origin: string): Target {
   return {
     origin,
-    looks: [{ markers: '.leaflet-marker-icon', scripts: true }],
+    looks: [{ markers: '.leaflet-marker-icon', drawing: '.leaflet-marker-icon', scripts: true }],
     rest: '.leaflet-marker-icon',
     marker: (page, name) => page.getByTitle(name, { exact: true }),
     answer: (page) => page.locator('.leaflet-popup-content'),

@@ -13,7 +13,7 @@ export function measure(dist: string): Row[] {
   const elements = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
   const addresses = (pattern: RegExp) =>
     elements.flatMap((element) => pattern.exec(element)?.[1] ?? []);
-  const scripts = addresses(/(?:src|href)="[^"]*?((?:assets\/|theme)[^"]*\.js)"/);
+  const scripts = addresses(/(?:src|href)="[^"]*?((?:assets\/|theme|start)[^"]*\.js)"/);
   const styles = addresses(/href="[^"]*?(assets\/[^"]*\.css)"/);
   return [
     { what: 'JS on first load', bytes: sizeOf(dist, scripts), limit: limits.script },

@@ -3,7 +3,7 @@ import { startAfterPaint } from './start-after-paint';
 
 test('scripts and data wait in the template; the theme and the style sheet stay', () => {
   const html = `<head>
-    <script src="/theme.js"></script>
+    <script async src="/theme.js"></script>
     <script type="module" crossorigin src="/assets/a.js"></script>
     <link rel="modulepreload" crossorigin href="/assets/b.js">
     <link rel="stylesheet" crossorigin href="/assets/a.css">
@@ -13,8 +13,8 @@ test('scripts and data wait in the template; the theme and the style sheet stay'
     <p>text</p>
   </body>`;
   expect(startAfterPaint(html)).toBe(`<head>
+    <script async src="/theme.js"></script>
     <link rel="stylesheet" crossorigin href="/assets/a.css">
-    <script src="/theme.js"></script>
   </head>
   <body>
     <p>text</p>

@@ -3,21 +3,11 @@ const starters =
 
 /**
  * Moves what starts the app, and the data it asks for, into a template at the end of the page, from
- * which public/theme.js takes it after the first paint. On a slow line scripts would share the way
+ * which public/start.js takes it after the first paint. On a slow line scripts would share the way
  * with the style sheet that the prerendered page waits for.
  */
 export function startAfterPaint(html: string): string {
   const found = html.match(starters) ?? [];
   const template = `<template id="start">${found.map((one) => one.trim()).join('')}</template>`;
-  return styleFirst(html.replace(starters, '')).replace(
-    '</body>',
-    () => `  ${template}\n  </body>`,
-  );
-}
-
-/** A script in the head would hold back the request for the style sheet behind it; so both run side by side. */
-function styleFirst(html: string): string {
-  const [script = ''] = /\s*<script src="[^"]*theme\.js"><\/script>/.exec(html) ?? [];
-  const [style = ''] = /\s*<link rel="stylesheet"[^>]*>/.exec(html) ?? [];
-  return html.replace(script, '').replace(style, () => style + script);
+  return html.replace(starters, '').replace('</body>', () => `  ${template}\n  </body>`);
 }

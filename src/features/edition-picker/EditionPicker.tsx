@@ -41,7 +41,7 @@ export function EditionPicker(props: EditionPickerProps) {
     (navigation.view.page.kind === 'world' || editionId !== newest || shownInstead !== null);
   const choose = (id: string) => navigation.update(changeTo(navigation.view, id, newest));
   return (
-    <footer className="border-t border-line bg-panel px-4 py-2 text-small text-ink-2">
+    <footer className="border-t border-line bg-panel px-4 py-2 text-small text-ink-2 max-wide:[contain-intrinsic-size:auto_152px] max-wide:[content-visibility:auto]">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
         <EditionSelect catalogue={catalogue} editionId={editionId} onChange={choose} />
         {shownInstead !== null && (

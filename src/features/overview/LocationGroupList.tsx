@@ -56,7 +56,11 @@ export function LocationGroupList(props: LocationGroupListProps) {
           <ChevronDown size={16} className={classNames('-mr-1', !isOpen && '-rotate-90')} />
         </button>
       </h3>
-      <ul id={listId} hidden={!isOpen}>
+      <ul
+        id={listId}
+        hidden={!isOpen}
+        className="[contain-intrinsic-size:auto_224px] [content-visibility:auto]"
+      >
         {group.locations.map((location) => (
           <LocationRow
             key={location.id}

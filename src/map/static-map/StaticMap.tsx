@@ -5,8 +5,8 @@ import { markerSize } from '../layout/marker-size';
 import { placeMarkers } from '../layout/place-markers';
 import type { PlacedMarker } from '../layout/placed-marker';
 import type { Pixel } from '../layout/world-pixels';
-import { markerLook, markerStrokes } from './static-marker';
 import { fromWorldPixel, staticFrame, staticWorld } from './static-frame';
+import { staticStrokes } from './static-strokes';
 
 type StaticMapProps = {
   points: readonly MapPoint[];
@@ -35,25 +35,27 @@ export function StaticMap({ points, arcs, href }: StaticMapProps) {
         const path = pathOf(line.points, frame.zoom);
         return <path key={path} className={`arc is-${line.leastSku} hue-${line.hue}`} d={path} />;
       })}
+      <g className="strokes">
+        {staticStrokes(markers, touching).map(({ className, places }) => {
+          const path = places.map((place) => dot(place, frame.zoom)).join('');
+          return <path key={path + className} className={className} d={path} />;
+        })}
+      </g>
       {markers.map((marker) => {
         const { x, y } = fromWorldPixel(marker.place, frame.zoom);
         return (
-          <a
-            key={marker.lead.key}
-            href={href(marker.target)}
-            className={`${markerLook(marker)} hue-${marker.lead.sign.hue}`}
-          >
+          <a key={marker.lead.key} href={href(marker.target)}>
             <title>{accessibleName(marker)}</title>
             <circle className="hit" cx={short(x)} cy={short(y)} r="1" />
-            {markerStrokes(marker).map((stroke) => (
-              <path key={stroke} className={stroke} d={`M${short(x)} ${short(y)}h0`} />
-            ))}
           </a>
         );
       })}
     </svg>
   );
 }
+
+/** In a window of usual size; in a phone's, a third as wide, markers of this distance just touch. */
+const touching = 24;
 
 const ranks = { dimmed: 0, rest: 1, reachable: 2, selected: 3 } as const;
 
@@ -73,6 +75,12 @@ function pathOf(line: readonly Pixel[], zoom: number): string {
       return `${index === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`;
     })
     .join('');
+}
+
+/** A stroke of no length. */
+function dot(place: Pixel, zoom: number): string {
+  const { x, y } = fromWorldPixel(place, zoom);
+  return `M${short(x)} ${short(y)}h0`;
 }
 
 function short(value: number): string {
