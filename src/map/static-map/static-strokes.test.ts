@@ -28,6 +28,13 @@ test('a dimmed marker has neither halo nor edge', () => {
   expect(parts.some(({ className }) => className.includes('is-dimmed'))).toBe(true);
 });
 
+test('fill and mark have the colours of the geopolitical region', () => {
+  const sign = { code: 'OC', hue: 'purple', mark: 'dot' } as const;
+  const parts = staticStrokes([marker(0, { lead: { ...sample.lead, sign } })], 20);
+  const coloured = parts.filter(({ className }) => className.includes('hue-purple'));
+  expect(coloured.map(({ className }) => className.split(' ')[0])).toEqual(['fill', 'mark']);
+});
+
 test('whatever touches is drawn in the order given, and every marker is filled once', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 200 }), { maxLength: 12 }), (xs) => {

@@ -49,7 +49,6 @@ function distance(a: Pixel, b: Pixel): number {
 /** The classes of a part of a marker: what it is, its shape and what the selection means for it. */
 function classOf({ lead, members, state, hollow }: PlacedMarker, part: Part): string | null {
   if (!hasPart(part, { lead, state, hollow })) return null;
-  const hasHue = part === 'fill' || (part === 'mark' && hollow);
   return [
     part,
     lead.kind === 'location' ? 'round' : 'square',
@@ -57,7 +56,8 @@ function classOf({ lead, members, state, hollow }: PlacedMarker, part: Part): st
     part === 'halo' && members.length > 1 && 'is-group',
     part === 'fill' && state === 'dimmed' && 'is-dimmed',
     part === 'mark' && hollow && 'is-hue',
-    hasHue && `hue-${lead.sign.hue}`,
+    // The colour of a mark is what stands out on its hue.
+    (part === 'fill' || part === 'mark') && `hue-${lead.sign.hue}`,
   ]
     .filter((name) => name !== false)
     .join(' ');
