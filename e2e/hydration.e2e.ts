@@ -19,6 +19,20 @@ async function openHeld(page: Page, address: string): Promise<() => Promise<void
   };
 }
 
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as LayoutShift).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+async function shiftsSeen(page: Page): Promise<number[]> {
+  return page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+}
+
 /** Where a point of the world stands on the screen, by the static map and by Leaflet's markers. */
 async function placeOf(page: Page, name: RegExp, role: 'link' | 'button') {
   const map = page.getByRole('region', { name: 'World map' });
@@ -52,18 +66,12 @@ for (const [width, height] of [
 test('nothing of the page shifts, and what stood there stays the same elements', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as LayoutShift).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   const release = await openHeld(page, '/locations/amsterdam/');
   const heading = await page.getByRole('heading', { level: 2, name: 'Amsterdam' }).elementHandle();
   await release();
   expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await shiftsSeen(page)).toEqual([]);
 });
 
 test('a link with a query shows nothing of the plain page before its own answer', async ({
@@ -82,5 +90,27 @@ test('a tap before the scripts are here is a link to the page', async ({ page })
   await page.getByRole('link', { name: /^Perth, peering location/ }).click({ noWaitAfter: true });
   await expect(page).toHaveURL(/\/locations\/perth\/$/);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a tap of a finger before the scripts are here opens the page', async ({ page }) => {
+    await openHeld(page, '/');
+    const marker = page.getByRole('link', { name: /^Perth, peering location/ });
+    const box = await marker.boundingBox();
+    // Beside its middle, but within the 24 px that a finger needs.
+    await page.touchscreen.tap((box?.x ?? 0) + 6, (box?.y ?? 0) + 6);
+    await expect(page).toHaveURL(/\/locations\/perth\/$/);
+  });
+});
+
+for (const address of ['/', '/about/']) {
+  test(`nothing shifts on ${address}`, async ({ page }) => {
+    await watchShifts(page);
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    expect(await shiftsSeen(page)).toEqual([]);
+  });
+}
 
 type LayoutShift = PerformanceEntry & { value: number };

@@ -59,7 +59,8 @@ export function LocationGroupList(props: LocationGroupListProps) {
       <ul
         id={listId}
         hidden={!isOpen}
-        className="[contain-intrinsic-size:auto_224px] [content-visibility:auto]"
+        // A phone's first view ends in the first group. Taller than a screen: nothing seen moves.
+        className="max-wide:[contain-intrinsic-size:auto_640px] max-wide:[content-visibility:auto]"
       >
         {group.locations.map((location) => (
           <LocationRow
