@@ -1,5 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 
+import { afterPaint } from '@/ui/after-paint';
+
 import type { PlacedMarker } from '../layout/placed-marker';
 import type { PointKey } from '../map-types';
 import type { Scene } from './scene';
@@ -17,6 +19,7 @@ export class Attention {
   #focused: PointKey | null = null;
   #highlighted: readonly PointKey[] = [];
   #told: PointKey | null = null;
+  #isRemoved = false;
 
   constructor(map: LeafletMap, scene: Scene, onHighlight: (key: PointKey | null) => void) {
     this.#map = map;
@@ -31,6 +34,7 @@ export class Attention {
   }
 
   remove(): void {
+    this.#isRemoved = true;
     this.#map.off('movestart zoomstart', this.#hideTooltip);
     this.#map.off('moveend', this.#onMoveEnd);
     document.removeEventListener('keydown', this.#onKeyDown, true);
@@ -42,7 +46,11 @@ export class Attention {
     if (key === this.#hovered) return;
     this.#hovered = key;
     this.#map.getContainer().classList.toggle('is-over-marker', key !== null);
-    this.#show(marker ?? this.#find(this.#focused));
+    // Who moves there to click is answered first.
+    afterPaint(() => {
+      if (this.#hovered !== key || this.#isRemoved) return;
+      this.#show(this.#find(key) ?? this.#find(this.#focused));
+    });
   }
 
   /** Keyboard focus only: a click leaves no ring and no tooltip of its own. */
