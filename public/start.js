@@ -1,5 +1,4 @@
-// After the first paint: the app (src/build/prerender/start-after-paint.ts). Deferred, so that the page is
-// not ready before its style sheet: browsers then look for forms, and would lay it out without style.
+// See src/build/prerender/start-after-paint.ts.
 (function (waiting) {
   function start() {
     if (waiting) document.head.append(document.importNode(waiting.content, true));
@@ -8,6 +7,5 @@
   requestAnimationFrame(function () {
     setTimeout(start);
   });
-  // A page in the background paints nothing.
   setTimeout(start, 1000);
 })(document.getElementById('start'));

@@ -3,7 +3,9 @@ const starters =
 
 /**
  * Moves what starts the app, and the data it asks for, into a template at the end of the page, from
- * which public/start.js takes it after the first paint. On a slow line scripts would share the way
+ * which public/start.js takes it after the first paint, or after a second where nothing is painted:
+ * in the background. That script is deferred, so that the page is not ready before its style sheet;
+ * browsers look for forms then, and would lay the page out without style first. On a slow line scripts would share the way
  * with the style sheet that the prerendered page waits for.
  */
 export function startAfterPaint(html: string): string {
