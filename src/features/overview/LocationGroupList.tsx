@@ -3,21 +3,18 @@ import { memo, useId, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { PeeringLocation } from '@/domain/model';
-import type { ThingKey } from '@/domain/new-since';
 import { countedPresences } from '@/domain/presence';
 import type { Navigation } from '@/state/navigation';
 import { classNames } from '@/ui/class-names';
+import { NewMark } from '@/ui/NewMark';
 import { PageLink } from '@/ui/PageLink';
 import { Sign } from '@/ui/Sign';
-import { Tag } from '@/ui/Tag';
 import { countedApart, type LocationGroup, providersColumn } from './location-groups';
 
 type LocationGroupListProps = {
   index: EditionIndex;
   group: LocationGroup;
   navigation: Navigation;
-  /** What is marked as new. */
-  newKeys: ReadonlySet<ThingKey>;
   onHighlight: (locationId: string | null) => void;
   highlightedLocationId: string | null;
 };
@@ -69,7 +66,6 @@ export function LocationGroupList(props: LocationGroupListProps) {
             location={location}
             navigation={navigation}
             onHighlight={onHighlight}
-            isNew={props.newKeys.has(`location:${location.id}`)}
             isHighlighted={location.id === highlightedLocationId}
           />
         ))}
@@ -83,7 +79,6 @@ type LocationRowProps = {
   location: PeeringLocation;
   navigation: Navigation;
   onHighlight: (locationId: string | null) => void;
-  isNew: boolean;
   isHighlighted: boolean;
 };
 
@@ -108,12 +103,7 @@ const LocationRow = memo(function LocationRow(props: LocationRowProps) {
       >
         <span className="min-w-0 flex-1 wrap-break-word">
           {location.name}
-          {props.isNew && (
-            <>
-              {' '}
-              <Tag>new</Tag>
-            </>
-          )}
+          <NewMark of={`location:${location.id}`} />
           {facilities !== '' && (
             <span className="text-small text-ink-2 max-wide:text-body">
               <span className="sr-only">, </span>

@@ -1,11 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
+import { newSince } from '@/domain/new-since';
 import type { View } from '@/domain/view';
 import { textOf } from '@/testing/markup-text';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleCatalogue, sampleIndex, sampleView } from '@/testing/sample-edition';
+import { NewThings } from '@/ui/NewMark';
 import { emptyReason } from './empty-reason';
 import { locationGroups } from './location-groups';
 import { Overview } from './Overview';
@@ -75,17 +77,22 @@ test('counts what is available, and names what is only announced apart', () => {
 
 test('marks what was first listed after the edition that the address names', () => {
   const newest = publishedIndex('2026-09-16');
-  const marked = (newSince: string | null) =>
+  const catalogue = publishedCatalogue();
+  const marked = (since: string | null) =>
     textOf(
       renderToStaticMarkup(
-        <Overview
-          index={newest}
-          catalogue={publishedCatalogue()}
-          navigation={sampleNavigation(sampleView({ newSince }))}
-          inView={null}
-          onHighlight={() => {}}
-          highlightedLocationId={null}
-        />,
+        <NewThings
+          value={since === null ? new Set() : newSince(catalogue, newest.edition.id, since)}
+        >
+          <Overview
+            index={newest}
+            catalogue={catalogue}
+            navigation={sampleNavigation(sampleView({ newSince: since }))}
+            inView={null}
+            onHighlight={() => {}}
+            highlightedLocationId={null}
+          />
+        </NewThings>,
       ),
     );
   expect(marked('2026-04-28')).toMatch(/Omaha new , /);

@@ -3,7 +3,6 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { filterLocations } from '@/domain/filters';
 import { formatCount } from '@/domain/format';
 import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
-import { newSince as newThings, type ThingKey } from '@/domain/new-since';
 import type { Navigation } from '@/state/navigation';
 import { Counts } from './Counts';
 import { EmptyState } from './EmptyState';
@@ -30,11 +29,6 @@ export type OverviewProps = {
 export function Overview(props: OverviewProps) {
   const { index, catalogue, navigation } = props;
   const listNavigation = useDeferredValue(navigation);
-  const since = navigation.view.newSince;
-  const newKeys = useMemo(
-    () => (since === null ? nothingNew : newThings(catalogue, index.edition.id, since)),
-    [catalogue, index, since],
-  );
   return (
     <section aria-label="Overview" className="relative">
       <h2 className="sr-only">Peering locations and Azure regions</h2>
@@ -48,7 +42,6 @@ export function Overview(props: OverviewProps) {
         index={index}
         navigation={listNavigation}
         inView={props.inView}
-        newKeys={newKeys}
         onHighlight={props.onHighlight}
         highlightedLocationId={props.highlightedLocationId}
       />
@@ -56,9 +49,7 @@ export function Overview(props: OverviewProps) {
   );
 }
 
-type LocationListingProps = Omit<OverviewProps, 'catalogue'> & { newKeys: ReadonlySet<ThingKey> };
-
-const nothingNew: ReadonlySet<ThingKey> = new Set();
+type LocationListingProps = Omit<OverviewProps, 'catalogue'>;
 
 /** Memoised: the filters above change before the list does. */
 const LocationListing = memo(function LocationListing(props: LocationListingProps) {
@@ -92,7 +83,6 @@ const LocationListing = memo(function LocationListing(props: LocationListingProp
           index={index}
           group={group}
           navigation={navigation}
-          newKeys={props.newKeys}
           onHighlight={props.onHighlight}
           highlightedLocationId={props.highlightedLocationId}
         />
