@@ -20,6 +20,8 @@ export function markerTaps(target: Target): Interaction {
   };
 }
 
+const rowInViewMs = 500;
+
 /** What the goal of a tap's answer is judged by; each leads back to where it began. */
 export function siteInteractions(target: Target): readonly Interaction[] {
   return [
@@ -36,6 +38,18 @@ export function siteInteractions(target: Target): readonly Interaction[] {
       steps: [/^Local/, /^Direct/, /^Metro/, /^Local/, /^Direct/, /^Metro/].map(
         (name) => (page) => page.getByRole('button', { name }).first().click(),
       ),
+    },
+    {
+      kind: 'provider filter',
+      address: '/',
+      prepare: (page) => page.getByRole('button', { name: /^Provider/ }).click(),
+      steps: ['Equinix', 'Megaport', 'Equinix', 'Megaport'].map((name) => async (page) => {
+        const provider = page.getByRole('checkbox', { name, exact: true });
+        // Nobody clicks what has just come into view.
+        await provider.scrollIntoViewIfNeeded();
+        await page.waitForTimeout(rowInViewMs);
+        await provider.click();
+      }),
     },
     {
       kind: 'SKU',

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
 import { coveringInput } from './covering-input';
 import { useAtOnce } from './use-at-once';
+import { rowGround } from './row-ground';
 
 type CheckRowProps = {
   /** The whole accessible name. */
@@ -26,7 +27,9 @@ export function CheckRow(props: CheckRowProps) {
   const type = props.type ?? 'checkbox';
   const [isChecked, choose] = useAtOnce(props.isChecked, props.onToggle);
   return (
-    <label className="relative flex min-h-7 cursor-pointer items-center gap-2 rounded-check px-1 text-body hover:bg-hover has-focus-visible:outline-[2.5px] has-focus-visible:outline-link max-wide:min-h-11 max-wide:text-phone">
+    <label
+      className={`relative flex min-h-7 cursor-pointer items-center gap-2 rounded-check px-1 text-body has-focus-visible:outline-[2.5px] has-focus-visible:outline-link max-wide:min-h-11 max-wide:text-phone ${rowGround}`}
+    >
       <input
         type={type}
         name={props.name}

@@ -1,6 +1,7 @@
 import { Children, type ReactNode } from 'react';
 import { NewMark } from './NewMark';
 import { PageLink } from './PageLink';
+import { rowGround, rowGroundPointedAt } from './row-ground';
 
 /**
  * One list of links with a figure each. Headings that split it are `MeasureHeading`s: a list may
@@ -67,7 +68,7 @@ export function MeasureItem(props: MeasureItemProps) {
         onMouseLeave={() => props.onHighlight(false)}
         onFocus={() => props.onHighlight(true)}
         onBlur={() => props.onHighlight(false)}
-        className={`-mx-1 flex min-h-6 items-center gap-2 rounded-check px-1 text-small text-ink hover:bg-hover max-wide:mx-0 max-wide:min-h-11 max-wide:px-0 max-wide:text-phone ${props.isHighlighted ? 'bg-hover' : ''}`}
+        className={`-mx-1 flex min-h-6 items-center gap-2 rounded-check px-1 text-small text-ink max-wide:mx-0 max-wide:min-h-11 max-wide:px-0 max-wide:text-phone ${props.isHighlighted ? rowGroundPointedAt : rowGround}`}
       >
         <span className="wide:hidden">{props.glyph}</span>
         <span className="min-w-0 flex-1">

@@ -17,8 +17,11 @@ export function Sign({ hue, mark, shape, fill = 'solid', size = 14 }: SignProps)
   const look = {
     solid: { fill: hueColour, stroke: 'var(--marker-outline)', strokeWidth: 1 },
     hollow: { fill: 'var(--panel)', stroke: hueColour, strokeWidth: 2.2 },
-    off: { fill: 'none', stroke: 'var(--ink-3)', strokeWidth: 1.2 },
+    off: { fill: 'none', stroke: 'var(--ink-3)', strokeWidth: 1 },
   }[fill];
+  // There in every state: an element that comes and goes makes the browser put the whole page's
+  // layers together anew.
+  const markFill = fill === 'solid' ? `var(--mark-${hue})` : 'none';
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 14 14" className="shrink-0">
       {shape === 'circle' ? (
@@ -26,12 +29,8 @@ export function Sign({ hue, mark, shape, fill = 'solid', size = 14 }: SignProps)
       ) : (
         <rect x="2" y="2" width="10" height="10" {...look} />
       )}
-      {fill === 'solid' && mark === 'dot' && (
-        <circle cx="7" cy="7" r="1.9" fill={`var(--mark-${hue})`} />
-      )}
-      {fill === 'solid' && mark === 'bar' && (
-        <rect x="3.8" y="5.9" width="6.4" height="2.2" fill={`var(--mark-${hue})`} />
-      )}
+      {mark === 'dot' && <circle cx="7" cy="7" r="1.9" fill={markFill} />}
+      {mark === 'bar' && <rect x="3.8" y="5.9" width="6.4" height="2.2" fill={markFill} />}
     </svg>
   );
 }

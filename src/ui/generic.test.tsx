@@ -4,6 +4,7 @@ import { classNames } from './class-names';
 import { ExternalLink } from './ExternalLink';
 import { isPlainLeftClick } from './is-plain-left-click';
 import { safeUrl } from './safe-url';
+import { Sign } from './Sign';
 
 const click = {
   button: 0,
@@ -51,4 +52,12 @@ describe('links that leave the site', () => {
 
 test('classNames drops what does not apply', () => {
   expect(classNames('a', false, null, undefined, '', 'b')).toBe('a b');
+});
+
+test('a sign that is switched off is recoloured: no element comes or goes', () => {
+  const elements = (fill: 'solid' | 'off') =>
+    renderToStaticMarkup(<Sign hue="red" mark="bar" shape="circle" fill={fill} />).match(
+      /<[a-z]+/g,
+    );
+  expect(elements('off')).toEqual(elements('solid'));
 });

@@ -6,6 +6,7 @@ import { coveringInput } from '@/ui/covering-input';
 import { Sign } from '@/ui/Sign';
 import { useAtOnce } from '@/ui/use-at-once';
 import { isShown } from './shown-regions';
+import { rowGround } from '@/ui/row-ground';
 
 type LegendRowProps = {
   region: GeopoliticalRegion;
@@ -30,7 +31,7 @@ export function LegendRow(props: LegendRowProps) {
       onMouseLeave={() => onHighlight?.(null)}
       onFocus={() => onHighlight?.(region.id)}
       onBlur={() => onHighlight?.(null)}
-      className="group relative flex items-center rounded-check hover:bg-hover"
+      className={`group relative flex items-center rounded-check ${rowGround}`}
     >
       <label className="relative flex min-h-6 min-w-0 flex-1 cursor-pointer items-center gap-1.5 rounded-check py-0.5 text-small has-focus-visible:outline-[2.5px] has-focus-visible:outline-link max-wide:min-h-11 max-wide:text-phone">
         <input
@@ -56,7 +57,7 @@ export function LegendRow(props: LegendRowProps) {
         </span>
         <span
           id={`${id}count`}
-          className="shrink-0 text-note text-ink-3 group-focus-within:invisible group-hover:invisible"
+          className="shrink-0 text-note text-ink-3 group-focus-within:text-transparent group-hover:text-transparent"
         >
           {count}
           <span className="sr-only"> peering locations</span>
@@ -66,7 +67,7 @@ export function LegendRow(props: LegendRowProps) {
         type="button"
         aria-label={`Only ${region.name}`}
         onClick={() => props.onOnly(region.id)}
-        className="absolute right-0 rounded-check bg-hover px-1 text-note text-link opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:underline max-wide:min-h-11 max-wide:px-2 max-wide:text-body"
+        className="absolute right-0 rounded-check px-1 text-note text-transparent group-focus-within:text-link group-hover:text-link hover:underline max-wide:min-h-11 max-wide:px-2 max-wide:text-body"
       >
         only
       </button>

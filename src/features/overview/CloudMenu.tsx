@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { cloudName } from '@/domain/format';
 import { type Cloud, clouds as allClouds } from '@/domain/model';
 import { classNames } from '@/ui/class-names';
+import { rowGround } from '@/ui/row-ground';
 
 const sentences: Record<Cloud, string> = {
   commercial: 'The public cloud, open to everybody.',
@@ -28,7 +29,7 @@ export function CloudMenu({ clouds, chosen, onChoose }: CloudMenuProps) {
           type="button"
           aria-pressed={cloud === chosen}
           onClick={() => onChoose(cloud)}
-          className="flex min-h-11 w-full items-start gap-2 rounded-check px-2 py-1.5 text-left text-body hover:bg-hover"
+          className={`flex min-h-11 w-full items-start gap-2 rounded-check px-2 py-1.5 text-left text-body ${rowGround}`}
         >
           <Check
             size={16}

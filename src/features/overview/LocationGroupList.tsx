@@ -10,6 +10,7 @@ import { NewMark } from '@/ui/NewMark';
 import { PageLink } from '@/ui/PageLink';
 import { Sign } from '@/ui/Sign';
 import { countedApart, type LocationGroup, providersColumn } from './location-groups';
+import { rowGround, rowGroundPointedAt } from '@/ui/row-ground';
 
 type LocationGroupListProps = {
   index: EditionIndex;
@@ -97,8 +98,8 @@ const LocationRow = memo(function LocationRow(props: LocationRowProps) {
         onFocus={() => onHighlight(location.id)}
         onBlur={() => onHighlight(null)}
         className={classNames(
-          'flex min-h-7 items-center gap-3 py-0.5 pr-4 pl-10 text-body text-ink -outline-offset-2 hover:bg-hover max-wide:min-h-11 max-wide:text-phone',
-          isHighlighted && 'bg-hover',
+          'flex min-h-7 items-center gap-3 py-0.5 pr-4 pl-10 text-body text-ink -outline-offset-2 max-wide:min-h-11 max-wide:text-phone',
+          isHighlighted ? rowGroundPointedAt : rowGround,
         )}
       >
         <span className="min-w-0 flex-1 wrap-break-word">

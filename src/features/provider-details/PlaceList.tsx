@@ -6,6 +6,7 @@ import { PageLink } from '@/ui/PageLink';
 import { Sign } from '@/ui/Sign';
 import { Tag } from '@/ui/Tag';
 import type { PlacesSectionProps } from './PlacesSection';
+import { rowGround, rowGroundPointedAt } from '@/ui/row-ground';
 
 type Group = { geopoliticalRegionId: string | null; places: ProviderPlace[] };
 
@@ -71,8 +72,8 @@ function Place({ place, sharedNote, ...props }: PlaceProps) {
     <div
       role="listitem"
       className={classNames(
-        '-mx-1 rounded-check px-1 py-0.5 hover:bg-hover max-wide:mx-0 max-wide:border-b max-wide:border-line max-wide:px-0',
-        location.id === highlightedLocationId && 'bg-hover',
+        '-mx-1 rounded-check px-1 py-0.5 max-wide:mx-0 max-wide:border-b max-wide:border-line max-wide:px-0',
+        location.id === highlightedLocationId ? rowGroundPointedAt : rowGround,
       )}
     >
       <div className="flex flex-wrap items-center gap-x-1.5">
