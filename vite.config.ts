@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { previewPlugin } from './src/build/hosting/preview-plugin.ts';
+import { sharedChunk } from './src/build/shared-chunk.ts';
 import { sitePlugin } from './src/build/site-plugin.ts';
 import { siteAddress } from './src/build/site-url.ts';
 import { slimLeaflet } from './src/build/slim-leaflet.ts';
@@ -18,7 +19,9 @@ export default defineConfig({
     target: ['es2022', 'safari16.4'],
     modulePreload: { polyfill: false },
     // The entry lists all its parts: short names keep that list short.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+    rolldownOptions: {
+      output: { chunkFileNames: 'assets/[hash].js', codeSplitting: { includeDependenciesRecursively: false, groups: [sharedChunk] } },
+    },
   },
   // No headers but those of src/build/hosting.
   preview: { port: 4173, strictPort: true, cors: false },

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { parseView } from '@/state/view-codec';
 import { Atlas } from './Atlas';
@@ -24,7 +25,10 @@ export async function startPage(root: HTMLElement, { location }: Window): Promis
   const [newest] = await Promise.all([prepareData(client, view, prerendered), parts]);
   stopWaiting();
   if (newest === prerendered && location.search === '') {
-    hydrateRoot(root, <Atlas client={client} staticMap="" />);
+    // In pieces that let a tap through.
+    startTransition(() => {
+      hydrateRoot(root, <Atlas client={client} staticMap="" />);
+    });
   } else {
     createRoot(root).render(<Atlas client={client} staticMap={null} />);
   }

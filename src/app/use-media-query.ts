@@ -1,10 +1,12 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { useHydrated } from './use-hydrated';
 
 /**
  * Whether a media query holds; `onServer` while there is no window. Printing changes nothing: the
  * narrow paper would move the map that is being printed.
  */
 export function useMediaQuery(query: string, onServer: boolean): boolean {
+  const isHydrated = useHydrated();
   const onScreen = useRef(onServer);
   const subscribe = useCallback(
     (onChange: () => void) => {
@@ -14,12 +16,12 @@ export function useMediaQuery(query: string, onServer: boolean): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(
-    subscribe,
-    () => {
-      if (!matchMedia('print').matches) onScreen.current = matchMedia(query).matches;
-      return onScreen.current;
-    },
-    () => onServer,
-  );
+  const read = () => {
+    if (!matchMedia('print').matches) onScreen.current = matchMedia(query).matches;
+    return onScreen.current;
+  };
+  // Not `onServer` while the page is taken over: a change then is rendered without a pause.
+  const readAnywhere = () => (typeof matchMedia === 'undefined' ? onServer : read());
+  const holds = useSyncExternalStore(subscribe, read, readAnywhere);
+  return isHydrated ? holds : onServer;
 }

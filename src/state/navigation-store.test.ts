@@ -111,6 +111,14 @@ describe('opening a page', () => {
     expect(browser.entries).toHaveLength(1);
   });
 
+  it('tells nobody of a change that changes nothing', () => {
+    const { store, listener } = start('/?sku=premium&geo=asia');
+    store.update({ sku: 'premium', filters: { geo: ['asia'] } });
+    expect(listener).not.toHaveBeenCalled();
+    store.update({ sku: 'local' });
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
   it('writes what was waiting into the entry that it leaves', () => {
     const { browser, store } = start();
     store.update({ filters: { q: 'par' } });

@@ -88,8 +88,11 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
       if (!isSameAddress) write('pushState');
     },
     update: (change) => {
-      const view = changeView(state.view, change);
-      show({ ...state, view: { ...view, at: view.at === null ? null : roundPosition(view.at) } });
+      const changed = changeView(state.view, change);
+      const at = changed.at === null ? null : roundPosition(changed.at);
+      const view = { ...changed, at };
+      // The address holds the whole view: where it stays, nothing is to be drawn again.
+      if (formatView(view, basePath) !== formatView(state.view, basePath)) show({ ...state, view });
       cancelWrite();
       pendingWrite = browser.setTimeout(flush, writeDelayMs);
     },
