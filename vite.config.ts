@@ -20,7 +20,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The entry lists all its parts: short names keep that list short.
     rolldownOptions: {
-      output: { chunkFileNames: 'assets/[hash].js', codeSplitting: { includeDependenciesRecursively: false, groups: [sharedChunk] } },
+      output: {
+        chunkFileNames: 'assets/[hash].js',
+        codeSplitting: { includeDependenciesRecursively: false, groups: [sharedChunk] },
+      },
     },
   },
   // No headers but those of src/build/hosting.

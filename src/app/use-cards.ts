@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 import type { MapCard } from '@/map/map-types';
 
 /** Where the cards on the map are (elements with `data-card`), so that no name is put under one. */
@@ -8,10 +8,15 @@ export function useCards(frame: RefObject<HTMLElement | null>): readonly MapCard
     const element = frame.current;
     if (element === null) return undefined;
     const observed = [...element.querySelectorAll('[data-card]')];
+    let known = '';
     const measure = () => {
       const origin = element.getBoundingClientRect();
       const next = observed.map((card) => cardOf(card.getBoundingClientRect(), origin));
-      setCards((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+      const text = JSON.stringify(next);
+      if (text === known) return;
+      known = text;
+      // No tap waits for it: what is measured changes with the window.
+      startTransition(() => setCards(next));
     };
     // At once too: names that are placed before would have to move.
     measure();

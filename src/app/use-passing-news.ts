@@ -6,6 +6,11 @@ import { useCallback, useState } from 'react';
  */
 export function usePassingNews(news: string): [string | null, (text: string) => void] {
   const [passing, setPassing] = useState({ text: '', during: '' });
-  const announce = useCallback((text: string) => setPassing({ text, during: news }), [news]);
+  const announce = useCallback(
+    // Silence upon silence draws nothing.
+    (text: string) =>
+      setPassing((last) => (text === '' && last.text === '' ? last : { text, during: news })),
+    [news],
+  );
   return [passing.text !== '' && passing.during === news ? passing.text : null, announce];
 }

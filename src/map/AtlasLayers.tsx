@@ -1,5 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useState } from 'react';
+import {
+  startTransition,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { useMap } from 'react-leaflet';
 
 import type { MapPosition } from '@/domain/view';
@@ -75,7 +82,8 @@ function run(
   tell: (running: RunningMap | null) => void,
 ): () => void {
   const running = startMap(map, callbacks, standing);
-  tell(running);
+  // What it draws comes in a task of its own: to start takes a phone long enough.
+  startTransition(() => tell(running));
   return () => {
     running.stop();
     tell(null);
