@@ -1,14 +1,14 @@
 import type { Browser } from '@playwright/test';
 import { FrameReader } from './frame-reader';
 import { MarkerWatch } from './marker-watch';
-import { type FirstTap, measureFirstTap } from './measure-first-tap';
-import { type Load, measureLoad } from './measure-load';
+import { type FirstTap, measureFirstTap, tappedPlace } from './measure-first-tap';
+import { type Load, measureLag, measureLoad } from './measure-load';
 import type { Profile } from './profiles';
 import { medianOfAll } from './statistics';
 import type { Row } from './table';
 import type { Target } from './targets';
 
-type Measured = { watch: MarkerWatch; loads: Load[]; taps: FirstTap[] };
+type Measured = { watch: MarkerWatch; lagMs: number | null; loads: Load[]; taps: FirstTap[] };
 
 /** The rows of the first visit under a profile, site and bare page by turns. */
 export async function loadRows(
@@ -20,19 +20,21 @@ export async function loadRows(
   const reader = await FrameReader.open(browser);
   const begin = async (target: Target): Promise<Measured> => {
     const watch = await MarkerWatch.learn(browser, reader, target, profile);
+    const lagMs = await measureLag(browser, target, profile, watch);
     // Not counted: the server packs each file when it is first asked for.
-    await measureFirstTap(browser, reader, target, profile, watch);
-    return { watch, loads: [], taps: [] };
+    await measureFirstTap(browser, target, profile, { lagMs, marker: watch.place(tappedPlace) });
+    return { watch, lagMs, loads: [], taps: [] };
   };
   const site = await begin(targets.site);
   const bare = await begin(targets.bare);
   for (let run = 0; run < runs; run += 1) {
-    for (const [target, { watch, loads, taps }] of [
+    for (const [target, { watch, lagMs, loads, taps }] of [
       [targets.site, site],
       [targets.bare, bare],
     ] as const) {
-      loads.push(await measureLoad(browser, target, profile, watch));
-      taps.push(await measureFirstTap(browser, reader, target, profile, watch));
+      const marker = watch.place(tappedPlace);
+      loads.push(await measureLoad(browser, target, profile, lagMs));
+      taps.push(await measureFirstTap(browser, target, profile, { lagMs, marker }));
     }
   }
   console.log(`${profile.name}: markers judged: ${site.watch.judged}; bare ${bare.watch.judged}`);
@@ -68,11 +70,11 @@ function rowsOf({ name }: Profile, site: Measured, bare: Measured): Row[] {
   ];
 }
 
-function logRuns(profile: Profile, name: string, { loads, taps }: Measured): void {
+function logRuns(profile: Profile, name: string, { lagMs, loads, taps }: Measured): void {
   const line = (values: readonly (number | null)[]) =>
     values.map((value) => value?.toFixed(2) ?? 'none').join(' ');
   console.log(
-    `${profile.name}, ${name}: painted ${line(loads.map(({ paintedS }) => paintedS))}; ` +
+    `${profile.name}, ${name}: markers ${lagMs ?? 'never'} ms after the first content; painted ${line(loads.map(({ paintedS }) => paintedS))}; ` +
       `tapped ${line(taps.map(({ tappedS }) => tappedS))}; ` +
       `answered ${line(taps.map(({ answeredS }) => answeredS))} s`,
   );

@@ -4,20 +4,14 @@ import type { Profile } from './profiles';
 /** A picture that was on the screen: JPEG in base64, a pixel per CSS pixel; when, in ms of the epoch. */
 export type Frame = { picture: string; atMs: number };
 
-/**
- * Records what the browser shows from now on, a frame at every change, until the session ends.
- * Each is passed on as soon as it is here, which can be later than it was shown.
- */
+/** Records what the browser shows from now on, a frame at every change, until the session ends. */
 export async function recordFrames(
   session: CDPSession,
   { options }: Profile,
-  onFrame: (frame: Frame) => void = () => {},
 ): Promise<readonly Frame[]> {
   const frames: Frame[] = [];
   session.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
-    const frame = { picture: data, atMs: (metadata.timestamp ?? 0) * 1000 };
-    frames.push(frame);
-    onFrame(frame);
+    frames.push({ picture: data, atMs: (metadata.timestamp ?? 0) * 1000 });
     // A page that was closed meanwhile wants no answer.
     session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
   });

@@ -14,8 +14,8 @@ export type Target = {
   rest: string;
   /** The marker of a place, by its name alone. */
   marker: (page: Page, name: string) => Locator;
-  /** What a tap on the marker of a place brings up. */
-  answer: (page: Page, name: string) => Locator;
+  /** What a tap on the marker of a place brings up, with the place's name as its text. */
+  answerText: { selector: string };
 };
 
 export function siteTarget(origin: string): Target {
@@ -30,7 +30,7 @@ export function siteTarget(origin: string): Target {
       page.getByRole('region', { name: 'World map' }).getByRole('button', {
         name: new RegExp(`^${name}, peering location`),
       }),
-    answer: (page, name) => page.getByRole('heading', { level: 2, name, exact: true }),
+    answerText: { selector: 'h2' },
   };
 }
 
@@ -40,6 +40,6 @@ export function bareTarget(origin: string): Target {
     looks: [{ markers: '.leaflet-marker-icon', drawing: '.leaflet-marker-icon', scripts: true }],
     rest: '.leaflet-marker-icon',
     marker: (page, name) => page.getByTitle(name, { exact: true }),
-    answer: (page) => page.locator('.leaflet-popup-content'),
+    answerText: { selector: '.leaflet-popup-content' },
   };
 }

@@ -9,8 +9,9 @@ const icon = divIcon({ className: 'point', iconSize: [12, 12] });
 
 const root = document.querySelector('#root');
 if (root !== null) {
+  // Of text that fades in, browsers do not tell when it was painted.
   createRoot(root).render(
-    <MapContainer center={[25, 10]} zoom={window.innerWidth < 600 ? 1 : 2}>
+    <MapContainer fadeAnimation={false} center={[25, 10]} zoom={window.innerWidth < 600 ? 1 : 2}>
       {points.map(({ id, name, latitude, longitude }) => (
         <Marker key={id} position={[latitude, longitude]} icon={icon} title={name}>
           <Popup>{name}</Popup>

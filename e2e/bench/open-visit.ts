@@ -1,25 +1,23 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { applyProfile, type Profile } from './profiles';
-import { type Frame, recordFrames } from './screencast';
 import type { Target } from './targets';
 import { recordTransfers, type Transfer } from './transfer';
 
-export type Recording = {
+export type Visit = {
   context: BrowserContext;
   page: Page;
-  frames: readonly Frame[];
   transfers: () => Promise<Transfer[]>;
   /** When the navigation to the first page began, in ms of the epoch. */
   startMs: () => number;
 };
 
-/** Opens a page with an empty cache under a profile, recording from before the first byte. */
-export async function openRecorded(
+/** Opens a page with an empty cache under a profile; `prepare` comes before its first byte. */
+export async function openVisit(
   browser: Browser,
   target: Target,
   profile: Profile,
-  onFrame?: (frame: Frame, page: Page) => void,
-): Promise<Recording> {
+  prepare: (page: Page, session: CDPSession) => Promise<void> = async () => {},
+): Promise<Visit> {
   const context = await browser.newContext(profile.options);
   const transfers = recordTransfers(context);
   const starts: number[] = [];
@@ -29,7 +27,7 @@ export async function openRecorded(
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const frames = await recordFrames(session, profile, (frame) => onFrame?.(frame, page));
+  await prepare(page, session);
   await applyProfile(session, profile);
   await page.goto(target.origin, { waitUntil: 'commit' });
   const startMs = () => {
@@ -37,7 +35,7 @@ export async function openRecorded(
     if (first === undefined) throw new Error('the page did not say when it began');
     return first;
   };
-  return { context, page, frames, transfers, startMs };
+  return { context, page, transfers, startMs };
 }
 
 declare global {
