@@ -20,6 +20,7 @@ export function markerTaps(target: Target): Interaction {
   };
 }
 
+/** A person's next move: the row stands in view, and is drawn. */
 const rowInViewMs = 500;
 
 /** What the goal of a tap's answer is judged by; each leads back to where it began. */
@@ -45,7 +46,7 @@ export function siteInteractions(target: Target): readonly Interaction[] {
       prepare: (page) => page.getByRole('button', { name: /^Provider/ }).click(),
       steps: ['Equinix', 'Megaport', 'Equinix', 'Megaport'].map((name) => async (page) => {
         const provider = page.getByRole('checkbox', { name, exact: true });
-        // Nobody clicks what has just come into view.
+        // To scroll there is no part of the tap.
         await provider.scrollIntoViewIfNeeded();
         await page.waitForTimeout(rowInViewMs);
         await provider.click();

@@ -8,6 +8,7 @@ import { bytesBy } from './transfer';
 /** Seconds from the start of navigation, kB over the wire by then; null: no answer came. */
 export type FirstTap = { tappedS: number | null; answeredS: number | null; kb: number | null };
 
+/** Stands alone on the first view of the map. */
 export const tappedPlace = 'Perth';
 
 /** Longer than any answer takes. */
@@ -32,6 +33,7 @@ export async function measureFirstTap(
   });
   const tap = async (page: Page) => {
     if (tappedMs !== null || lagMs === null) return;
+    // Nothing in a page that is not recorded tells when its markers are there: only by how much later.
     if (lagMs > 0) await page.waitForTimeout(lagMs);
     tappedMs = Date.now();
     await tapAt(page, profile, marker);

@@ -3,10 +3,10 @@ import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { GeopoliticalRegion } from '@/domain/model';
 import { classNames } from '@/ui/class-names';
 import { coveringInput } from '@/ui/covering-input';
+import { rowGround } from '@/ui/row-ground';
 import { Sign } from '@/ui/Sign';
 import { useAtOnce } from '@/ui/use-at-once';
 import { isShown } from './shown-regions';
-import { rowGround } from '@/ui/row-ground';
 
 type LegendRowProps = {
   region: GeopoliticalRegion;

@@ -8,9 +8,9 @@ import type { Navigation } from '@/state/navigation';
 import { classNames } from '@/ui/class-names';
 import { NewMark } from '@/ui/NewMark';
 import { PageLink } from '@/ui/PageLink';
+import { rowGround, rowGroundPointedAt } from '@/ui/row-ground';
 import { Sign } from '@/ui/Sign';
 import { countedApart, type LocationGroup, providersColumn } from './location-groups';
-import { rowGround, rowGroundPointedAt } from '@/ui/row-ground';
 
 type LocationGroupListProps = {
   index: EditionIndex;

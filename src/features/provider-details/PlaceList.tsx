@@ -3,10 +3,10 @@ import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { ProviderPlace } from '@/domain/provider-places';
 import { classNames } from '@/ui/class-names';
 import { PageLink } from '@/ui/PageLink';
+import { rowGround, rowGroundPointedAt } from '@/ui/row-ground';
 import { Sign } from '@/ui/Sign';
 import { Tag } from '@/ui/Tag';
 import type { PlacesSectionProps } from './PlacesSection';
-import { rowGround, rowGroundPointedAt } from '@/ui/row-ground';
 
 type Group = { geopoliticalRegionId: string | null; places: ProviderPlace[] };
 
