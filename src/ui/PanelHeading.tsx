@@ -18,7 +18,7 @@ type PanelHeadingProps = {
 export function PanelHeading({ title, back, onCopyLink, actions, children }: PanelHeadingProps) {
   return (
     <header className="px-4 pt-3 pb-3 max-wide:pt-1">
-      <div className="flex flex-wrap items-center">
+      <div className="flex flex-wrap items-center wide:mb-1">
         <PageLink
           href={back.href}
           onFollow={back.onFollow}
