@@ -26,3 +26,11 @@ for (const address of [
     expect(away.filter(({ px }) => px > 16)).toEqual([]);
   });
 }
+
+test('the selected marker has its name on a phone, at the very edge of the map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/locations/sydney/?sku=premium');
+  await expect(page.locator('.atlas-name.is-selected')).toHaveText('Sydney');
+});

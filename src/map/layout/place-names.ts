@@ -48,14 +48,17 @@ export function placeNames(markers: readonly PlacedMarker[], space: NameSpace): 
     const fontSize = style === 'selected' ? 14 : space.size.fontSize;
     const label = code === null ? text : `${text} ${code}`;
     const width = space.measure(label, style, fontSize);
-    const box = bestBox(candidates(marker, width, fontSize), space, (candidate) => {
+    const isTaken = (candidate: Box) => {
       const wide = grown(candidate, gap - 0.5);
       return (
         named.some((other) => overlaps(other.box, candidate)) ||
         badges.some((badge) => overlaps(badge, candidate)) ||
         keepClear.some((other) => overlaps(other.box, other.marker === marker ? candidate : wide))
       );
-    });
+    };
+    const near = bestBox(candidates(marker, width, fontSize), space, isTaken);
+    const isLeftOut = near === null && style === 'selected';
+    const box = isLeftOut ? bestBox(farCandidates(marker, width, fontSize), space, isTaken) : near;
     if (box !== null) named.push({ marker, text, code, style, box });
   }
   return named;
@@ -146,17 +149,32 @@ function grown({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
+/** Pixels by which the selected name may move on from its marker, so that it is not left out. */
+const steps = [6, 12, 18];
+
+/** Above and below, towards the side that has room, then farther off. */
+function farCandidates(marker: PlacedMarker, width: number, fontSize: number): Box[] {
+  const { x, y } = marker.place;
+  const away = solidHalf(marker) + gap + fontSize / 2 + 1;
+  return steps.flatMap((step) =>
+    [-1, 1].flatMap((side) =>
+      [0, -0.4, 0.4].map((shift) =>
+        nameBox({ x: x + shift * width, y: y + side * (away + step) }, width, fontSize),
+      ),
+    ),
+  );
+}
+
+function nameBox({ x, y }: Pixel, width: number, fontSize: number): Box {
+  const half = { x: width / 2, y: fontSize / 2 + 1 };
+  return { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y };
+}
+
 /** Right, left, below, above, then the corners. */
 function candidates(marker: PlacedMarker, width: number, fontSize: number): Box[] {
   const height = fontSize + 2;
   const away = solidHalf(marker) + gap;
   const { x, y } = marker.place;
-  const at = (centre: Pixel): Box => ({
-    left: centre.x - width / 2,
-    right: centre.x + width / 2,
-    top: centre.y - height / 2,
-    bottom: centre.y + height / 2,
-  });
   const aside = away + width / 2;
   const up = away - 1 + height / 2;
   const cornerSide = away * 0.6 + width / 2 + 1;
@@ -174,5 +192,5 @@ function candidates(marker: PlacedMarker, width: number, fontSize: number): Box[
     [-aside, -height / 2 - 1],
     [cornerSide, -cornerUp],
     [-cornerSide, -cornerUp],
-  ].map(([dx = 0, dy = 0]) => at({ x: x + dx, y: y + dy }));
+  ].map(([dx = 0, dy = 0]) => nameBox({ x: x + dx, y: y + dy }, width, fontSize));
 }
