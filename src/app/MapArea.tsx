@@ -3,6 +3,7 @@ import { AtlasMap } from '@/map/AtlasMap';
 import type { MapControls, MapInsets, PointKey } from '@/map/map-types';
 import { useTheme } from '@/state/theme';
 import { classNames } from '@/ui/class-names';
+import { pageOf } from './page-of';
 import { PrerenderedMap } from './prerendered-map';
 import { useCards } from './use-cards';
 import { useHydrated } from './use-hydrated';
@@ -34,8 +35,7 @@ export function MapArea(props: MapAreaProps) {
     mapMove.keepMap();
     if (key === model.selectedKey)
       return navigation.open({ kind: 'world' }, { keepPosition: true });
-    const [kind, id] = partsOf(key);
-    return navigation.open({ kind, id }, { keepPosition: true });
+    return navigation.open(pageOf(key), { keepPosition: true });
   };
   const clear = () => {
     if (model.selectedKey === null) return;
@@ -72,6 +72,7 @@ export function MapArea(props: MapAreaProps) {
           selectedKey={model.selectedKey}
           highlightedKeys={highlight.keys}
           arcs={model.arcs}
+          arcsOf={page.arcsOf}
           metroSites={model.metroSites}
           theme={theme}
           reducedMotion={reducedMotion}
@@ -110,10 +111,4 @@ export function MapArea(props: MapAreaProps) {
       </div>
     </div>
   );
-}
-
-function partsOf(key: PointKey): ['location' | 'region', string] {
-  return key.startsWith('location:')
-    ? ['location', key.slice('location:'.length)]
-    : ['region', key.slice('region:'.length)];
 }

@@ -4,7 +4,7 @@ import { worldView } from '@/state/view-codec';
 import { publishedIndex } from '@/testing/published-edition';
 import { sampleIndex } from '@/testing/sample-edition';
 import { sampleLocation, sampleRegion } from '@/testing/sample-things';
-import { mapModel } from './map-model';
+import { arcsOfPoint, mapModel } from './map-model';
 import { mapSummaries } from './map-summaries';
 
 const newest = publishedIndex('2026-09-16');
@@ -55,6 +55,20 @@ describe('mapModel', () => {
       ['region:westeurope', 'location:amsterdam'],
       ['region:westeurope', 'location:amsterdam2'],
     ]);
+  });
+
+  test('previews the arcs of any point, whatever is selected', () => {
+    const page = { kind: 'location', id: 'tokyo' } as const;
+    const view = { ...worldView, page };
+    for (const [key, alone] of [
+      ['location:amsterdam', { kind: 'location', id: 'amsterdam' }],
+      ['region:westeurope', { kind: 'region', id: 'westeurope' }],
+    ] as const) {
+      const arcs = arcsOfPoint(newest, view, key);
+      expect(arcs.length).toBeGreaterThan(10);
+      expect(arcs).toEqual(modelOf(newest, { page: alone }).arcs);
+    }
+    expect(arcsOfPoint(newest, view, 'location:nowhere')).toEqual([]);
   });
 
   test('a filter that hides the selection keeps it on the map', () => {

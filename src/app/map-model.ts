@@ -6,6 +6,7 @@ import type { MapArc, MapMetroSite, MapPoint, PointKey } from '@/map/map-types';
 import { answerForLocation, answerForRegion, type Selection, selectionOf } from './map-answers';
 import { locationPoint, regionPoint } from './map-points';
 import type { Summaries } from './map-summaries';
+import { pageOf } from './page-of';
 
 export type ChangeMarks = ReadonlyMap<PointKey, 'added' | 'removed' | 'changed'>;
 
@@ -37,9 +38,14 @@ export function mapModel(
   };
 }
 
+/** The arcs that selecting a point would draw, whatever the view has selected. */
+export function arcsOfPoint(index: EditionIndex, view: View, key: PointKey): MapArc[] {
+  return mapModel(index, { ...view, page: pageOf(key) }, noSummaries).arcs;
+}
+
 /** The points of things that an edition lists no more, drawn from the one that still did. */
 export function removedPoints(from: EditionIndex, view: View, marks: ChangeMarks): MapPoint[] {
-  return pointsOf(from, view, null, new Map())
+  return pointsOf(from, view, null, noSummaries)
     .filter(({ key }) => marks.get(key) === 'removed')
     .map((point) => ({ ...point, change: 'removed' }));
 }
@@ -64,6 +70,7 @@ export function metroLayer(index: EditionIndex, view: View): MapMetroSite[] {
 }
 
 const noMarks: ChangeMarks = new Map();
+const noSummaries: Summaries = new Map();
 
 function pointsOf(
   index: EditionIndex,

@@ -1,10 +1,10 @@
-import { useContext, useMemo } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 import { newSince as newThings, type ThingKey } from '@/domain/new-since';
 import type { View } from '@/domain/view';
-import type { MapPoint } from '@/map/map-types';
+import type { MapPoint, PointKey } from '@/map/map-types';
 import { worldView } from '@/state/view-codec';
 import { useNavigation } from '@/state/use-navigation';
-import { type ChangeMarks, mapModel, metroLayer, removedPoints } from './map-model';
+import { arcsOfPoint, type ChangeMarks, mapModel, metroLayer, removedPoints } from './map-model';
 import { mapSummaries } from './map-summaries';
 import { PrerenderedMap } from './prerendered-map';
 import { useAtlas } from './use-atlas';
@@ -61,6 +61,11 @@ export function usePageModel(path?: string) {
     return { ...now, points: [...now.points, ...gone], metroSites };
   }, [index, drawn, summaries, marks, before, isMetroShown]);
 
+  const arcsOf = useCallback(
+    (key: PointKey) => (index === null ? [] : arcsOfPoint(index, drawn, key)),
+    [index, drawn],
+  );
+
   const mapMove = useMapMove(
     loaded === null ? null : view,
     model.points,
@@ -78,6 +83,7 @@ export function usePageModel(path?: string) {
     loaded,
     view,
     model,
+    arcsOf,
     links,
     mapMove: { ...mapMove, goHome },
     highlight,

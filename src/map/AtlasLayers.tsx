@@ -27,13 +27,16 @@ export function AtlasLayers(props: AtlasLayersProps): null {
   const onHighlight = useEffectEvent((key: PointKey | null) => props.onHighlight(key));
   const onMove = useEffectEvent((position: MapPosition) => props.onMove(position));
 
+  const arcsOf = useEffectEvent((key: PointKey) => props.arcsOf(key));
+
   const standing = useEffectEvent(() =>
     standingView(props.standing?.() ?? null, map.getContainer()),
   );
   const onPainted = useEffectEvent(() => props.onPainted?.());
 
   useLayoutEffect(
-    () => run(map, { onActivate, onClear, onHighlight, onMove }, () => standing(), setRunning),
+    () =>
+      run(map, { onActivate, onClear, onHighlight, onMove, arcsOf }, () => standing(), setRunning),
     [map],
   );
 

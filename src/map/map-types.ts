@@ -96,6 +96,8 @@ export type AtlasMapProps = {
   /** Drawn like a hover on the map. Keep its identity. */
   highlightedKeys: HighlightSource;
   arcs: readonly MapArc[];
+  /** The arcs that selecting this point would draw: hovering and focus preview them. */
+  arcsOf: (key: PointKey) => readonly MapArc[];
   /** Drawn where given; keep the array's identity while nothing changes. */
   metroSites?: readonly MapMetroSite[];
   theme: 'light' | 'dark';

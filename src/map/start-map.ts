@@ -14,7 +14,10 @@ import { type Actions, listenToPointer } from './scene/pointer';
 import type { StandingView } from './static-map/standing-view';
 import { Scene, type SceneContent } from './scene/scene';
 
-type Callbacks = Pick<AtlasMapProps, 'onActivate' | 'onClear' | 'onHighlight' | 'onMove'>;
+type Callbacks = Pick<
+  AtlasMapProps,
+  'onActivate' | 'onClear' | 'onHighlight' | 'onMove' | 'arcsOf'
+>;
 
 /** Fired on the map when it has come to rest after a move. */
 export const restEvent = 'atlasrest';
@@ -50,11 +53,12 @@ export function startMap(
     if (movedByUser) tellMove();
     movedByUser = false;
   });
-  const attention = new Attention(map, scene, callbacks.onHighlight);
+  const attention = new Attention(map, scene, callbacks);
   const actions: Actions = {
     activate: ({ lead, target }) => {
       // The details and every other marker take longer than a tap may go unanswered.
       scene.markers.press(lead.key);
+      attention.endPreview();
       afterPaint(() => callbacks.onActivate(target.key));
     },
     clear: callbacks.onClear,

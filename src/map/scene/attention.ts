@@ -3,28 +3,36 @@ import type { Map as LeafletMap } from 'leaflet';
 import { afterPaint } from '@/ui/after-paint';
 
 import type { PlacedMarker } from '../layout/placed-marker';
-import type { PointKey } from '../map-types';
+import type { MapArc, PointKey } from '../map-types';
+import { Preview } from './preview';
 import type { Scene } from './scene';
 import { Tooltip } from './tooltip';
 
+export type AttentionCallbacks = {
+  onHighlight: (key: PointKey | null) => void;
+  arcsOf: (key: PointKey) => readonly MapArc[];
+};
+
 let instances = 0;
 
-/** What pointer, keyboard focus and the list point at: raised markers, and the tooltip. */
+/** What pointer, keyboard focus and the list point at: raised markers, preview and tooltip. */
 export class Attention {
   readonly #map: LeafletMap;
   readonly #scene: Scene;
   readonly #onHighlight: (key: PointKey | null) => void;
   readonly #tooltip: Tooltip;
+  readonly #preview: Preview;
   #hovered: PointKey | null = null;
   #focused: PointKey | null = null;
   #highlighted: readonly PointKey[] = [];
   #told: PointKey | null = null;
   #isRemoved = false;
 
-  constructor(map: LeafletMap, scene: Scene, onHighlight: (key: PointKey | null) => void) {
+  constructor(map: LeafletMap, scene: Scene, callbacks: AttentionCallbacks) {
     this.#map = map;
     this.#scene = scene;
-    this.#onHighlight = onHighlight;
+    this.#onHighlight = callbacks.onHighlight;
+    this.#preview = new Preview(scene, callbacks.arcsOf);
     instances += 1;
     this.#tooltip = new Tooltip(map.getContainer(), `atlas-tooltip-${instances}`);
     map.on('movestart zoomstart', this.#hideTooltip);
@@ -39,6 +47,7 @@ export class Attention {
     this.#map.off('moveend', this.#onMoveEnd);
     document.removeEventListener('keydown', this.#onKeyDown, true);
     this.#tooltip.element.remove();
+    this.#preview.end();
   }
 
   hover(marker: PlacedMarker | null): void {
@@ -62,6 +71,11 @@ export class Attention {
     this.#show(marker ?? this.#find(this.#hovered));
   }
 
+  /** The point is about to be selected: its own arcs come. */
+  endPreview(): void {
+    this.#preview.end();
+  }
+
   highlight(keys: readonly PointKey[]): void {
     this.#highlighted = keys;
     this.#raise();
@@ -70,6 +84,7 @@ export class Attention {
   /** After a new layout: the marker may say something else, or be gone. */
   refresh(): void {
     this.#raise();
+    this.#preview.refresh();
     if (!this.#tooltip.isShown) return;
     const marker = this.#find(this.#hovered) ?? this.#find(this.#focused);
     if (marker === null) this.#hideTooltip();
@@ -118,6 +133,14 @@ export class Attention {
     const keys = new Set<string>(this.#highlighted);
     for (const key of [this.#hovered, this.#focused]) if (key !== null) keys.add(key);
     this.#scene.raise(keys);
+    this.#preview.show(this.#pointedKey());
+  }
+
+  /** The one point that is pointed at: not a whole geopolitical region. */
+  #pointedKey(): PointKey | null {
+    const marker = this.#find(this.#hovered) ?? this.#find(this.#focused);
+    if (marker !== null) return marker.target.key;
+    return this.#highlighted.length === 1 ? (this.#highlighted[0] ?? null) : null;
   }
 
   #find(key: PointKey | null): PlacedMarker | null {

@@ -5,16 +5,17 @@ import type { MetroOutline } from '../layout/metro-outlines';
 import { fadeIn } from './fade';
 import { createPath, createSvg } from './svg';
 
-/** Arcs, leader lines and the outlines of Metro sites: one SVG each. */
+/** Arcs, previewed arcs, leader lines and the outlines of Metro sites: one SVG each. */
 export class LineElements {
   readonly #arcs = createSvg('atlas-arcs');
+  readonly #preview = createSvg('atlas-arcs is-preview');
   readonly #leaders = createSvg('atlas-leaders');
   readonly #metros = createSvg('atlas-metros');
   readonly #arcPaths = new Map<string, { path: SVGPathElement; d: string }>();
   #zoom = 0;
 
   constructor(parent: HTMLElement) {
-    parent.append(this.#arcs, this.#leaders, this.#metros);
+    parent.append(this.#arcs, this.#preview, this.#leaders, this.#metros);
   }
 
   /** `origin`: the pixel of the world at the pane's upper left corner. */
@@ -24,6 +25,14 @@ export class LineElements {
     this.#zoom = layout.zoom;
     this.#leaders.replaceChildren(...leaderPaths(layout, origin));
     this.#metros.replaceChildren(...metroPaths(metros, origin));
+  }
+
+  /** Arcs without casings: lighter than those of a selection. */
+  showPreview(arcs: readonly ArcLine[], origin: Pixel): void {
+    const paths = [...arcPaths(arcs, origin)].filter(([className]) => className.startsWith('arc '));
+    const isNew = paths.length > 0 && this.#preview.childElementCount === 0;
+    this.#preview.replaceChildren(...paths.map(([className, d]) => createPath(className, d)));
+    if (isNew) fadeIn(this.#preview);
   }
 
   /** Touches only the paths that are others than before; false where none is. */

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 
+import { arcLines } from '../layout/arc-lines';
 import { layoutMap, layoutNames, type MapLayout } from '../layout/layout-map';
 import { metroNotes, metroOutlines } from '../layout/metro-outlines';
 import type { PlacedMarker } from '../layout/placed-marker';
@@ -52,6 +53,7 @@ export class Scene {
   #layout: MapLayout | null = null;
   /** The frame in which the stage was drawn. */
   #drawn: Frame | null = null;
+  #previewArcs: readonly MapArc[] = [];
   #areNamesDue = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #preferred: ReadonlySet<string> = new Set();
@@ -109,6 +111,19 @@ export class Scene {
     // A hovered marker's name comes first, once the pointer stays there.
     this.#areNamesDue = true;
     this.#showNamesIn(restPause);
+  }
+
+  /** Draws these arcs lightly, and no others, until it is told again. */
+  preview(arcs: readonly MapArc[]): void {
+    if (arcs.length === 0 && this.#previewArcs.length === 0) return;
+    this.#previewArcs = arcs;
+    this.#drawPreview();
+  }
+
+  #drawPreview(): void {
+    if (this.#layout === null || this.#drawn === null) return;
+    const { markers, zoom } = this.#layout;
+    this.#lines.showPreview(arcLines(this.#previewArcs, markers, zoom), this.#drawn.origin);
   }
 
   #showNamesIn(pause: number): void {
@@ -175,6 +190,7 @@ export class Scene {
     this.markers.show(layout.markers, layout.size, frame.origin);
     const metros = metroOutlines(metroSites, layout.markers, layout.zoom);
     this.#lines.show(layout, metros, frame.origin);
+    if (this.#previewArcs.length > 0) this.#drawPreview();
     this.#move(frame);
   }
 
