@@ -53,6 +53,15 @@ test('a place under a card is moved beside it, the cheaper way', () => {
   expect(beside?.zoom).toBe(without?.zoom);
 });
 
+test('a card moves places no farther aside than it must', () => {
+  const places = [
+    { x: 0, y: 0 },
+    { x: 100, y: 30 },
+  ];
+  const { y } = seen({ x: 100, y: 30 }, { ...frame, cards: [legend] }, places);
+  expect(y).toBeGreaterThan(legend.top - 20);
+});
+
 test('a card that covers no place changes nothing', () => {
   const places = [
     { x: 0, y: 0 },

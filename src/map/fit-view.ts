@@ -18,24 +18,56 @@ export type FittedView = { zoom: number; centre: Pixel };
 /** Each round puts one more card aside. */
 const mostRounds = 3;
 
+/** In so many steps from the middle a view is moved aside. */
+const sideSteps = 32;
+
 /**
  * The view that shows all places (pixels of the world at zoom 0) as large as possible between the
- * insets and, where there is room, beside the cards. Null without a place.
+ * insets and, where there is room, beside the cards: no farther from the middle than they ask for.
+ * Null without a place.
  */
 export function fitView(places: readonly Pixel[], frame: FitFrame): FittedView | null {
   if (places.length === 0) return null;
   let { insets } = frame;
   for (let round = 0; round < mostRounds; round += 1) {
     const view = fitBetween(places, frame, insets);
-    const card = frame.cards.find((each) =>
-      places.some((place) => isUnder(place, view, each, frame)),
-    );
-    if (card === undefined) return view;
+    const card = cardOver(places, view, frame);
+    if (card === undefined) return round === 0 ? view : towardsMiddle(places, view, frame);
     insets = besides(card, frame.size, insets)
       .map((beside) => ({ beside, zoom: fitBetween(places, frame, beside).zoom }))
       .reduce((best, next) => (next.zoom > best.zoom ? next : best)).beside;
   }
   return fitBetween(places, frame, insets);
+}
+
+/** The view of the same zoom nearest to the middle in which no card covers a place. */
+function towardsMiddle(places: readonly Pixel[], aside: FittedView, frame: FitFrame): FittedView {
+  const { zoom } = aside;
+  const { centre } = fitBetween(
+    places,
+    { ...frame, leastZoom: zoom, largestZoom: zoom },
+    frame.insets,
+  );
+  for (let step = 1; step < sideSteps; step += 1) {
+    const share = step / sideSteps;
+    const view = {
+      zoom,
+      centre: {
+        x: centre.x + (aside.centre.x - centre.x) * share,
+        y: centre.y + (aside.centre.y - centre.y) * share,
+      },
+    };
+    if (cardOver(places, view, frame) === undefined) return view;
+  }
+  return aside;
+}
+
+function cardOver(
+  places: readonly Pixel[],
+  view: FittedView,
+  frame: FitFrame,
+): MapCard | undefined {
+  return frame.cards.find((card) => places.some((place) => isUnder(place, view, card, frame)));
 }
 
 /** Below a card's upper edge, right of its left one and so on: the four ways past it. */
