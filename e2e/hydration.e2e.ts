@@ -12,7 +12,8 @@ async function openHeld(page: Page, address: string): Promise<() => Promise<void
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
-  await expect(page.locator('.static-map svg')).toBeVisible();
+  // The body is read while the style sheet still comes: nothing is in its place before.
+  await expect(page.locator('.static-map svg')).toHaveCSS('position', 'absolute');
   return async () => {
     release();
     await mapIdle(page);
