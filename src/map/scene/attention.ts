@@ -106,8 +106,10 @@ export class Attention {
   }
 
   #showTooltip(marker: PlacedMarker): void {
-    const at = this.#scene.view.toContainer(marker.place);
-    this.#tooltip.show(marker, this.#scene.metroNotes(marker), at, this.#scene.view.visibleBox());
+    const { view, content } = this.#scene;
+    const room = { visible: view.visibleBox(), cards: content.cards };
+    const at = view.toContainer(marker.place);
+    this.#tooltip.show(marker, this.#scene.metroNotes(marker), at, room);
     this.#scene.markers
       .button(this.#focused)
       ?.setAttribute('aria-describedby', this.#tooltip.element.id);

@@ -2,11 +2,11 @@ import { noteOf } from '../layout/describe-marker';
 import { markerShapes } from '../layout/marker-shapes';
 import { markerSize } from '../layout/marker-size';
 import type { PlacedMarker } from '../layout/placed-marker';
-import type { Box, Pixel } from '../layout/world-pixels';
+import { placeTooltip, type TooltipRoom } from '../layout/place-tooltip';
+import type { Pixel } from '../layout/world-pixels';
 import { lookOf } from './marker-elements';
 import { createShape, createSvg } from './svg';
 
-const gap = 8;
 const mediumSize = markerSize(5);
 
 /** The card above a hovered or focused marker. */
@@ -22,11 +22,11 @@ export class Tooltip {
     parent.append(this.element);
   }
 
-  /** `at` and `visible` in pixels of the map element; below the marker where there is no room above. */
-  show(marker: PlacedMarker, metros: readonly string[], at: Pixel, visible: Box): void {
+  /** `at` in pixels of the map element. */
+  show(marker: PlacedMarker, metros: readonly string[], at: Pixel, room: TooltipRoom): void {
     const { title, kind, code, summary } = noteOf(marker);
     // Measuring the card makes the browser lay the page out; not for what stands there already.
-    const shown = JSON.stringify([title, kind, code, summary, metros, at, visible]);
+    const shown = JSON.stringify([title, kind, code, summary, metros, at, room]);
     if (shown === this.#shown && this.isShown) return;
     this.#shown = shown;
     const what = line('kind', kind);
@@ -35,17 +35,14 @@ export class Tooltip {
     const more = [summary, ...metros].filter(Boolean).map((text) => line('summary', text));
     this.element.replaceChildren(line('title', title), what, ...more);
     this.element.hidden = false;
-    this.#place(marker, at, visible);
+    this.#place(marker, at, room);
   }
 
-  #place({ outerRadius }: PlacedMarker, at: Pixel, visible: Box): void {
-    const { offsetWidth: width, offsetHeight: height } = this.element;
-    const rightmost = Math.min(at.x - width / 2, visible.right - width - gap);
-    const left = Math.max(visible.left + gap, rightmost);
-    const away = Math.max(12, outerRadius) + gap;
-    const above = at.y - away - height;
-    const top = above < visible.top + gap ? at.y + away : above;
-    this.element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  #place({ outerRadius }: PlacedMarker, at: Pixel, room: TooltipRoom): void {
+    const { offsetWidth, offsetHeight } = this.element;
+    const size = { x: offsetWidth, y: offsetHeight };
+    const { x, y } = placeTooltip(size, at, Math.max(12, outerRadius), room);
+    this.element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
   hide(): void {
