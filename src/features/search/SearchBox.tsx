@@ -1,8 +1,10 @@
 import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
+import type { SearchHit } from '@/domain/search';
 import type { Navigation } from '@/state/navigation';
 import { Combobox } from '@/ui/Combobox';
 import { followHit } from './follow-hit';
+import { meantHit } from './meant-hit';
 import { filterOptionKey, hitKey, searchOptions } from './search-options';
 import { useSearchEngine } from './use-search-engine';
 import { useShortcutName } from './use-search-shortcut';
@@ -43,13 +45,21 @@ export function SearchBox(props: SearchBoxProps) {
     setText('');
     navigation.update({ filters: { q: words.trim() } });
   };
-  const choose = (key: string) => {
-    if (key === filterOptionKey) return filterBy(text);
-    const hit = hits.find((candidate) => hitKey(candidate) === key);
-    if (hit === undefined) return undefined;
+  const follow = (hit: SearchHit | null) => {
+    if (hit === null) return;
     setText('');
     followHit(hit, navigation);
-    return undefined;
+  };
+  const choose = (key: string) => {
+    if (key === filterOptionKey) return filterBy(text);
+    return follow(hits.find((candidate) => hitKey(candidate) === key) ?? null);
+  };
+  /** Enter without a chosen option. */
+  const submit = (words: string) => {
+    // What was sought in the last frame may be of fewer letters.
+    const hit = meantHit(find(words, mostHits, cloud), words);
+    if (hit === null) filterBy(words);
+    else follow(hit);
   };
 
   return (
@@ -61,7 +71,7 @@ export function SearchBox(props: SearchBoxProps) {
       options={options}
       message={message}
       onChoose={choose}
-      onSubmit={filterBy}
+      onSubmit={submit}
       onFocus={load}
       shortcut={shortcut}
       keyShortcuts="Control+K Meta+K"
