@@ -4,21 +4,17 @@ const editionUrl = '**/data/editions/2026-09-16.json';
 
 test.use({ allowedErrors: [/Failed to load resource/] });
 
-test(
-  'a missing data file: the frame stays, an alert names it, Retry works',
-  { tag: '@smoke' },
-  async ({ page }) => {
-    await page.route(editionUrl, (route) => route.fulfill({ status: 404, body: 'gone' }));
-    await page.goto('/locations/amsterdam/');
-    const alert = page.getByRole('alert');
-    await expect(alert).toContainText('2026-09-16.json');
-    await expect(page.getByText('ExpressRoute Atlas').first()).toBeVisible();
-    await expect(page.getByText(/CC BY 4\.0/).first()).toBeVisible();
-    await page.unroute(editionUrl);
-    await alert.getByRole('button', { name: 'Retry' }).click();
-    await expect(page.getByRole('region', { name: 'Amsterdam details' })).toBeVisible();
-  },
-);
+test('a missing data file: the frame stays, an alert names it, Retry works', async ({ page }) => {
+  await page.route(editionUrl, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.goto('/locations/amsterdam/');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('2026-09-16.json');
+  await expect(page.getByText('ExpressRoute Atlas').first()).toBeVisible();
+  await expect(page.getByText(/CC BY 4\.0/).first()).toBeVisible();
+  await page.unroute(editionUrl);
+  await alert.getByRole('button', { name: 'Retry' }).click();
+  await expect(page.getByRole('region', { name: 'Amsterdam details' })).toBeVisible();
+});
 
 test('HTML instead of JSON is refused', async ({ page }) => {
   await page.route(editionUrl, (route) =>

@@ -1,6 +1,6 @@
 import { expect, open, test } from './fixtures';
 
-test('every kind of path opens directly', { tag: '@smoke' }, async ({ page }) => {
+test('every kind of path opens directly', async ({ page }) => {
   for (const [address, heading] of [
     ['/locations/chicago/', 'Chicago'],
     ['/regions/westeurope/', 'West Europe'],

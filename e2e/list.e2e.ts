@@ -14,7 +14,7 @@ test('the list view holds what the map holds, under the same filter', async ({ p
   }
 });
 
-test('a header sorts, and the address keeps it', { tag: '@smoke' }, async ({ page }) => {
+test('a header sorts, and the address keeps it', async ({ page }) => {
   await page.goto('/?view=list');
   const table = page.getByRole('table', { name: 'Peering locations' });
   await expect(table.getByRole('row')).toHaveCount(commercial.length + 1);

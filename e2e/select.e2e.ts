@@ -2,22 +2,18 @@ import { expect, open, test, worldMap } from './fixtures';
 
 const amsterdam = /^Amsterdam, 2 peering locations, Europe$/;
 
-test(
-  'a click selects, a second click deselects, a double click counts once',
-  { tag: '@smoke' },
-  async ({ page }) => {
-    await open(page, '/?at=52.3,4.9,5');
-    const marker = page.getByRole('button', { name: amsterdam });
-    await marker.click();
-    await expect(page).toHaveURL(/\/locations\/amsterdam\/\?at=52\.3,4\.9,5$/);
-    await expect(marker).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.getByRole('region', { name: 'Amsterdam details' })).toBeVisible();
-    await marker.click();
-    await expect(page).toHaveURL(/\/\?at=52\.3,4\.9,5$/);
-    await marker.dblclick();
-    await expect(marker).toHaveAttribute('aria-pressed', 'true');
-  },
-);
+test('a click selects, a second click deselects, a double click counts once', async ({ page }) => {
+  await open(page, '/?at=52.3,4.9,5');
+  const marker = page.getByRole('button', { name: amsterdam });
+  await marker.click();
+  await expect(page).toHaveURL(/\/locations\/amsterdam\/\?at=52\.3,4\.9,5$/);
+  await expect(marker).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('region', { name: 'Amsterdam details' })).toBeVisible();
+  await marker.click();
+  await expect(page).toHaveURL(/\/\?at=52\.3,4\.9,5$/);
+  await marker.dblclick();
+  await expect(marker).toHaveAttribute('aria-pressed', 'true');
+});
 
 test('a click on a marker never moves the map', async ({ page }) => {
   await open(page, '/?at=52.3,4.9,5');
@@ -31,7 +27,7 @@ test('a click on a marker never moves the map', async ({ page }) => {
 });
 
 for (const key of ['Enter', 'Space']) {
-  test(`${key} on a marker selects it once`, { tag: '@smoke' }, async ({ page }) => {
+  test(`${key} on a marker selects it once`, async ({ page }) => {
     await open(page, '/');
     const tokyo = page.getByRole('button', { name: /^Tokyo, \d peering locations, Japan$/ });
     await tokyo.focus();
@@ -77,21 +73,17 @@ test('Escape clears the selection wherever focus is', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Tokyo details' })).toBeHidden();
 });
 
-test(
-  'the chosen SKU is in the address, on the map and in the list',
-  { tag: '@smoke' },
-  async ({ page }) => {
-    await open(page, '/locations/tokyo/');
-    const westUs = page.getByRole('button', { name: /^West US, Azure region, North America/ });
-    await expect(westUs).toHaveAccessibleName(/, needs Premium$/);
-    await page.getByRole('radio', { name: 'Premium' }).check();
-    await expect(page).toHaveURL(/\/locations\/tokyo\/\?sku=premium$/);
-    await expect(westUs).toHaveAccessibleName(/, reachable with Premium$/);
-    await expect(
-      page.getByText('Premium reaches all 57 Azure regions', { exact: true }),
-    ).toBeVisible();
-  },
-);
+test('the chosen SKU is in the address, on the map and in the list', async ({ page }) => {
+  await open(page, '/locations/tokyo/');
+  const westUs = page.getByRole('button', { name: /^West US, Azure region, North America/ });
+  await expect(westUs).toHaveAccessibleName(/, needs Premium$/);
+  await page.getByRole('radio', { name: 'Premium' }).check();
+  await expect(page).toHaveURL(/\/locations\/tokyo\/\?sku=premium$/);
+  await expect(westUs).toHaveAccessibleName(/, reachable with Premium$/);
+  await expect(
+    page.getByText('Premium reaches all 57 Azure regions', { exact: true }),
+  ).toBeVisible();
+});
 
 test('Back and Forward restore panel, filters and map', async ({ page }) => {
   await open(page, '/?geo=europe&at=52.3,4.9,5');

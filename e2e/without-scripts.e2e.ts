@@ -2,23 +2,19 @@ import { expect, test } from './fixtures';
 
 test.use({ javaScriptEnabled: false });
 
-test(
-  'a location answers: reach, providers, source, and links that lead on',
-  { tag: '@smoke' },
-  async ({ page }) => {
-    await page.goto('/locations/amsterdam/');
-    await expect(page).toHaveTitle('Amsterdam · ExpressRoute Atlas');
-    const details = page.getByRole('region', { name: 'Amsterdam details' });
-    const reach = details.getByRole('list', { name: 'Azure regions reachable with Standard' });
-    await expect(reach.getByRole('listitem')).toHaveCount(19);
-    await expect(details.getByRole('list', { name: 'Connectivity providers' })).toContainText(
-      'Equinix',
-    );
-    await reach.getByRole('link', { name: 'West Europe' }).click();
-    await expect(page).toHaveURL(/\/regions\/westeurope\/$/);
-    await expect(page.getByRole('heading', { level: 2, name: 'West Europe' })).toBeVisible();
-  },
-);
+test('a location answers: reach, providers, source, and links that lead on', async ({ page }) => {
+  await page.goto('/locations/amsterdam/');
+  await expect(page).toHaveTitle('Amsterdam · ExpressRoute Atlas');
+  const details = page.getByRole('region', { name: 'Amsterdam details' });
+  const reach = details.getByRole('list', { name: 'Azure regions reachable with Standard' });
+  await expect(reach.getByRole('listitem')).toHaveCount(19);
+  await expect(details.getByRole('list', { name: 'Connectivity providers' })).toContainText(
+    'Equinix',
+  );
+  await reach.getByRole('link', { name: 'West Europe' }).click();
+  await expect(page).toHaveURL(/\/regions\/westeurope\/$/);
+  await expect(page.getByRole('heading', { level: 2, name: 'West Europe' })).toBeVisible();
+});
 
 test('the markers of the map are links', async ({ page }) => {
   await page.goto('/');
