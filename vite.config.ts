@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { previewPlugin } from './src/build/hosting/preview-plugin.ts';
-import { sharedChunk } from './src/build/shared-chunk.ts';
+import { chunkGroups } from './src/build/chunk-groups.ts';
 import { sitePlugin } from './src/build/site-plugin.ts';
 import { siteAddress } from './src/build/site-url.ts';
 import { slimLeaflet } from './src/build/slim-leaflet.ts';
@@ -22,7 +22,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: 'assets/[hash].js',
-        codeSplitting: { includeDependenciesRecursively: false, groups: [sharedChunk] },
+        codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups },
       },
     },
   },

@@ -18,7 +18,9 @@ const CopiedNote = lazy(() =>
   import('./CopiedNote').then((module) => ({ default: module.CopiedNote })),
 );
 
-const PrintFacts = lazy(() => import('./Share').then((module) => ({ default: module.PrintFacts })));
+const PrintFacts = lazy(() =>
+  import('./PrintFacts').then((module) => ({ default: module.PrintFacts })),
+);
 
 const Share = lazy(() => import('./Share').then((module) => ({ default: module.Share })));
 

@@ -40,6 +40,3 @@ export function Share({ page, title, controls, onClose }: ShareProps) {
     </ShareDialog>
   );
 }
-
-// In the same file: the two share all their words, and parts of the first load would be split off for a third.
-export { PrintFacts } from './PrintFacts';
