@@ -53,7 +53,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
         onPointerLeave={pointing.onPointerLeave}
       >
         <thead role="rowgroup" className="sticky top-0 z-20 block bg-panel">
-          <tr role="row" className="flex h-36 border-b border-field">
+          <tr role="row" className="flex h-42 border-b border-field">
             <th
               role="columnheader"
               scope="col"
@@ -106,7 +106,7 @@ function ColumnHeader({ region, isCurrent, startsGroup }: ColumnHeaderProps) {
         <MatrixLink
           page={{ kind: 'region', id: region.id }}
           name={region.announced ? `${region.name} (announced)` : region.name}
-          className="max-h-[116px] min-w-6 truncate leading-6 text-ink no-underline -outline-offset-2 hover:underline"
+          className="max-h-[144px] min-w-6 truncate leading-6 text-ink no-underline -outline-offset-2 hover:underline"
         />
       </span>
       <Sign
