@@ -65,3 +65,35 @@ test('one cloud at a time', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Amsterdam, / })).toHaveCount(0);
   await expect(page.getByRole('status')).toContainText('9 peering locations');
 });
+
+test('list and matrix have every filter beside them', async ({ page }) => {
+  for (const view of ['list', 'matrix']) {
+    await page.goto(`/?view=${view}`);
+    await page
+      .getByRole('group', { name: 'Geopolitical regions' })
+      .getByRole('checkbox', { name: 'Europe' })
+      .click();
+    await page
+      .getByRole('group', { name: 'Filters' })
+      .getByRole('button', { name: /^Metro/ })
+      .click();
+    await expect(page).toHaveURL(/\?geo=[a-z,-]+&metro=1&view=/);
+    await expect(page).not.toHaveURL(/europe/);
+    await expect(
+      page.getByRole('heading', { level: 2, name: /^Filters \d+ of 113/ }),
+    ).toBeVisible();
+  }
+});
+
+test('on a phone the filters of the list open in the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?view=list');
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await page.getByRole('button', { name: /^Direct/ }).click();
+  await expect(page).toHaveURL(/\?direct=1&view=list$/);
+  await page.getByRole('button', { name: 'Close the filters' }).click();
+  await expect(page.getByRole('button', { name: /^Direct/ })).toHaveCount(0);
+  await expect(
+    page.getByRole('button', { name: 'Remove filter ExpressRoute Direct' }),
+  ).toBeVisible();
+});

@@ -4,7 +4,7 @@ import { Segmented } from '@/ui/Segmented';
 import { Brand } from './Brand';
 import { showMode } from './layout-actions';
 import { Notices } from './Notices';
-import type { LegendButton } from './HeaderButtons';
+import type { Drawer } from './HeaderButtons';
 import { HeaderButtons } from './panel-parts';
 import { PastEdition } from './PanelFooter';
 import { PanelSearch } from './PanelSearch';
@@ -21,13 +21,13 @@ type PageHeaderProps = {
   isWide: boolean;
   /** On a narrow screen: over the map, else above what stands in for it. */
   isFloating: boolean;
-  /** The narrow screen's button for legend and map controls; null where there is no map. */
-  legend: LegendButton | null;
+  /** What a narrow screen's button opens in the sheet; null where there is nothing to open. */
+  drawer: Drawer | null;
   onAnnounce: (text: string) => void;
 };
 
 /** The product's name, the views and the search. */
-export function PageHeader({ page, isWide, isFloating, legend, onAnnounce }: PageHeaderProps) {
+export function PageHeader({ page, isWide, isFloating, drawer, onAnnounce }: PageHeaderProps) {
   const { navigation, view } = page;
   const searchInput = useRef<HTMLInputElement>(null);
   return (
@@ -57,7 +57,7 @@ export function PageHeader({ page, isWide, isFloating, legend, onAnnounce }: Pag
           <PanelSearch page={page} inputRef={searchInput} onAnnounce={onAnnounce} />
         </div>
         <Suspense>
-          <HeaderButtons navigation={navigation} legend={legend} />
+          <HeaderButtons navigation={navigation} drawer={drawer} />
         </Suspense>
       </div>
       {/* On a wide screen they stand on the map; a prerendered page has none. */}

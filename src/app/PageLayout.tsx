@@ -6,6 +6,7 @@ import { MainArea } from './MainArea';
 import { MapLegend } from './MapLegend';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
+import { PageFilters } from './PageFilters';
 import { PagePanel } from './PagePanel';
 import { MapControls } from './panel-parts';
 import { PanelFooter, PastEdition } from './PanelFooter';
@@ -25,16 +26,19 @@ export function PageLayout({ page, isWide, controls, onInView, ...props }: Layou
   const { theme, toggle } = useTheme();
   const [sheetHeight, setSheetHeight] = useState(halfOfScreen);
   const [sheetPosition, setSheetPosition] = useState<SheetPosition>('half');
-  const [isLegendOpen, setLegendOpen] = useState(false);
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
   const insets = useMemo(
     () => (isWide ? noInsets : { ...noInsets, top: topInset, bottom: sheetHeight }),
     [isWide, sheetHeight],
   );
   const isMap = view.mode === 'map' && view.page.kind !== 'about';
-  const isLegend = !isWide && isMap && isLegendOpen && loaded !== null;
+  const hasDrawer = !isWide && loaded !== null && view.page.kind !== 'about';
+  const isDrawer = hasDrawer && isDrawerOpen;
   // Over list and matrix the sheet shows what was chosen there, or why nothing can be shown.
   const isSheet =
-    isMap || (view.page.kind !== 'about' && (view.page.kind !== 'world' || loaded === null));
+    isMap ||
+    isDrawer ||
+    (view.page.kind !== 'about' && (view.page.kind !== 'world' || loaded === null));
   const mapControls = (layout: 'column' | 'row') => (
     <Suspense>
       <MapControls
@@ -59,7 +63,15 @@ export function PageLayout({ page, isWide, controls, onInView, ...props }: Layou
           page={page}
           isWide={isWide}
           isFloating={isMap}
-          legend={isMap ? { isOpen: isLegend, onToggle: () => setLegendOpen(!isLegendOpen) } : null}
+          drawer={
+            view.page.kind === 'about'
+              ? null
+              : {
+                  kind: isMap ? 'legend' : 'filters',
+                  isOpen: isDrawer,
+                  onToggle: () => setDrawerOpen(!isDrawer),
+                }
+          }
           onAnnounce={props.onAnnounce}
         />
         <PagePanel
@@ -70,12 +82,15 @@ export function PageLayout({ page, isWide, controls, onInView, ...props }: Layou
           onPosition={setSheetPosition}
           onHeight={setSheetHeight}
           insteadOfPanel={
-            isLegend ? (
+            isDrawer &&
+            (isMap ? (
               <>
                 {mapControls('row')}
                 <MapLegend page={page} layout="plain" />
               </>
-            ) : null
+            ) : (
+              <PageFilters page={page} />
+            ))
           }
           inView={props.inView}
           onCopyLink={props.onCopyLink}

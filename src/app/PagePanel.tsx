@@ -15,7 +15,7 @@ type PagePanelProps = {
   position: SheetPosition;
   onPosition: (position: SheetPosition) => void;
   onHeight: (px: number) => void;
-  /** What a narrow screen shows in the sheet for a while. */
+  /** What a narrow screen shows in the sheet for a while; else false. */
   insteadOfPanel: ReactNode;
   inView: ReadonlySet<string> | null;
   onCopyLink: () => void;
@@ -39,7 +39,7 @@ export function PagePanel({ page, isWide, isSheet, onHeight, ...props }: PagePan
         editionId={page.atlas.editionId}
         resetHref={import.meta.env.BASE_URL}
       >
-        {props.insteadOfPanel ?? (
+        {props.insteadOfPanel || (
           <>
             <div
               data-facts

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { activeFilterCount } from '@/domain/filters';
 import { Skeleton } from '@/ui/Skeleton';
+import { PageFilters } from './PageFilters';
 import { Changes, LocationDetails, Overview, ProviderPanel, RegionDetails } from './panel-parts';
 import type { LoadedAtlas } from './use-atlas';
 import { useHighlightedIds } from './use-highlight';
@@ -37,6 +38,8 @@ export function PanelContent(props: PanelContentProps) {
       </>
     );
   }
+  if (page.view.mode !== 'map' && page.view.page.kind === 'world')
+    return <PageFilters page={page} />;
   return (
     <Suspense fallback={<Skeleton rows={14} />}>
       <Overview

@@ -7,6 +7,9 @@ import { soon } from '@/ui/soon';
 export const Overview = soon(() =>
   import('@/features/overview/Overview').then((module) => module.Overview),
 );
+export const FilterPanel = soon(() =>
+  import('@/features/overview/FilterPanel').then((module) => module.FilterPanel),
+);
 export const Legend = soon(() =>
   import('@/features/legend/Legend').then((module) => module.Legend),
 );

@@ -7,6 +7,7 @@ import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { Segmented } from '@/ui/Segmented';
 import { formatSort, type Sort } from '@/ui/sort-rows';
+import { useMoreAtEnd } from '@/ui/use-more-at-end';
 import { ActiveFilterChips } from './ActiveFilterChips';
 import { NavigationContext } from './cells';
 import { ListFooter } from './ListFooter';
@@ -36,6 +37,7 @@ export function ListView({ index, navigation, onCopyLink, actions }: ListViewPro
   const scroller = useRef<HTMLDivElement>(null);
   const regions = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown>('locations');
+  const hasMoreColumns = useMoreAtEnd(scroller);
   // A filter's own chip answers at once; drawing the rows anew takes a moment more.
   const tables = useTables(index, useDeferredValue(view));
   const onSort = (sort: Sort) => {
@@ -81,32 +83,40 @@ export function ListView({ index, navigation, onCopyLink, actions }: ListViewPro
           </div>
           <ActiveFilterChips index={index} navigation={navigation} />
         </div>
-        <div
-          ref={scroller}
-          onScroll={followScroll}
-          className="relative min-h-0 flex-1 overflow-auto overscroll-contain bg-panel max-[640px]:overflow-x-hidden"
-        >
-          <ListSection
-            {...tables.locations}
-            title="Peering locations"
-            sortText={view.sort}
-            onSort={onSort}
-            index={index}
-            navigation={navigation}
-            countWith={(loosened) => filterLocations(index, loosened).length}
-          />
-          {/* At least as high as the view, so that it can always be gone to. */}
-          <div ref={regions} className="min-h-full">
+        <div className="relative flex min-h-0 flex-1 flex-col">
+          <div
+            ref={scroller}
+            onScroll={followScroll}
+            className="relative min-h-0 flex-1 overflow-auto overscroll-contain bg-panel max-[640px]:overflow-x-hidden"
+          >
             <ListSection
-              {...tables.regions}
-              title="Azure regions"
+              {...tables.locations}
+              title="Peering locations"
               sortText={view.sort}
               onSort={onSort}
               index={index}
               navigation={navigation}
-              countWith={(loosened) => filterRegions(index, loosened).length}
+              countWith={(loosened) => filterLocations(index, loosened).length}
             />
+            {/* At least as high as the view, so that it can always be gone to. */}
+            <div ref={regions} className="min-h-full">
+              <ListSection
+                {...tables.regions}
+                title="Azure regions"
+                sortText={view.sort}
+                onSort={onSort}
+                index={index}
+                navigation={navigation}
+                countWith={(loosened) => filterRegions(index, loosened).length}
+              />
+            </div>
           </div>
+          {hasMoreColumns && (
+            <div
+              aria-hidden="true"
+              className="pointer-events-none absolute inset-y-0 right-0 z-30 w-10 bg-linear-to-l from-panel to-transparent max-[640px]:hidden"
+            />
+          )}
         </div>
         <ListFooter index={index} cloud={view.cloud} />
       </div>

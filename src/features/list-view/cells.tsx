@@ -77,12 +77,11 @@ export function GeopoliticalCell({ id, name, basis, shape, isHollow }: Geopoliti
         {name}{' '}
         <span className="ml-1 text-code font-medium tracking-[0.03em] text-ink-3">{code}</span>
         {basis.certainty === 'inferred' && (
-          <>
-            {' '}
+          <span className="ml-2">
             <Tag isDashed title={basis.basis ?? undefined}>
               inferred
             </Tag>
-          </>
+          </span>
         )}
       </span>
     </span>

@@ -46,7 +46,7 @@ const looks = {
   location: {
     shape: 'circle',
     nameWidth: 132,
-    geopoliticalWidth: 156,
+    geopoliticalWidth: 206,
     geopoliticalHint: 'Standard reaches every Azure region of it.',
     toNearest: 'to local region',
     distanceWidth: 102,
@@ -58,7 +58,7 @@ const looks = {
   region: {
     shape: 'square',
     nameWidth: 168,
-    geopoliticalWidth: 160,
+    geopoliticalWidth: 206,
     geopoliticalHint: 'Standard reaches it from every peering location of it.',
     toNearest: 'to nearest location',
     distanceWidth: 136,
