@@ -1,5 +1,5 @@
 import { devices } from '@playwright/test';
-import { expect, open, reachNames, test } from './fixtures';
+import { expect, mapIdle, open, reachNames, test } from './fixtures';
 
 const { defaultBrowserType: _unused, ...pixel } = devices['Pixel 7'];
 test.use({ ...pixel, viewport: { width: 390, height: 844 } });
@@ -23,6 +23,16 @@ test('the sheet opens and closes by its button', async ({ page }) => {
   await expect.poll(top).toBeLessThan(60);
   await page.getByRole('button', { name: 'Collapse panel' }).tap();
   await expect.poll(top).toBeGreaterThan(700);
+});
+
+test('the sheet over the whole map lists what was in view', async ({ page }) => {
+  await open(page, '/');
+  await expect(page.getByText('113 in view')).toBeVisible();
+  await page.getByRole('button', { name: 'Expand panel' }).tap();
+  const sheet = page.getByRole('region', { name: 'Panel' });
+  await expect.poll(async () => (await sheet.boundingBox())?.y).toBe(56);
+  await mapIdle(page);
+  await expect(page.getByText('113 in view')).toBeVisible();
 });
 
 test('a row of the list opens its details over the list', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useTheme } from '@/state/theme';
 import type { SheetPosition } from '@/ui/sheet-snap';
 import type { LayoutProps } from './AtlasPage';
@@ -24,13 +24,15 @@ const topInset = 68;
 export function PageLayout({ page, isWide, controls, onInView, ...props }: LayoutProps) {
   const { loaded, view } = page;
   const { theme, toggle } = useTheme();
-  const [sheetHeight, setSheetHeight] = useState(halfOfScreen);
+  const [covered, setCovered] = useState(halfOfScreen);
   const [sheetPosition, setSheetPosition] = useState<SheetPosition>('half');
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const insets = useMemo(
-    () => (isWide ? noInsets : { ...noInsets, top: topInset, bottom: sheetHeight }),
-    [isWide, sheetHeight],
+    () => (isWide ? noInsets : { ...noInsets, top: topInset, bottom: covered }),
+    [isWide, covered],
   );
+  // Over the whole map the sheet is read for itself: what was in view stays, and so does the map.
+  const coverMap = useCallback((px: number) => setCovered(Math.min(px, halfOfScreen())), []);
   const isMap = view.mode === 'map' && view.page.kind !== 'about';
   const hasDrawer = !isWide && loaded !== null && view.page.kind !== 'about';
   const isDrawer = hasDrawer && isDrawerOpen;
@@ -80,7 +82,7 @@ export function PageLayout({ page, isWide, controls, onInView, ...props }: Layou
           isWide={isWide}
           position={sheetPosition}
           onPosition={setSheetPosition}
-          onHeight={setSheetHeight}
+          onHeight={coverMap}
           insteadOfPanel={
             isDrawer &&
             (isMap ? (
@@ -126,7 +128,7 @@ export function PageLayout({ page, isWide, controls, onInView, ...props }: Layou
   );
 }
 
-/** What the sheet will cover, before it has measured itself. */
+/** What the sheet at half its height covers, in pixels. */
 function halfOfScreen(): number {
   return typeof window === 'undefined' ? 0 : window.innerHeight / 2;
 }

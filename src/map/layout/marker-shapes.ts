@@ -65,7 +65,8 @@ function dimmedShapes(look: MarkerLook, size: MarkerSize, half: number): Shape[]
 /** The halo and, where there is one, the dashed outline or a group's second ring. */
 function outside(look: MarkerLook, size: MarkerSize, outer: number, edge: number): Shape[] {
   if (size.name === 'S') {
-    if (look.count < 2 || look.state === 'selected') return [body(look.kind, outer, 'halo', null)];
+    if (look.count < 2 || look.state === 'selected' || !size.hasSecondRing)
+      return [body(look.kind, outer, 'halo', null)];
     return [
       body(look.kind, edge + groupRing, 'halo', null),
       body(look.kind, edge + groupRing - 1.2, 'second-ring', 0.9),

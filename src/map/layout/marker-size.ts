@@ -7,6 +7,8 @@ export type MarkerSize = {
   halo: number;
   dot: number;
   bar: { width: number; height: number };
+  /** Around the sites of a metro, where no count can be read. */
+  hasSecondRing: boolean;
   /** Clear pixels between two halos. */
   clearance: number;
   /** How far a marker may stand from its true point. */
@@ -24,6 +26,7 @@ const small: MarkerSize = {
   halo: 1,
   dot: 1.3,
   bar: { width: 4.4, height: 1.5 },
+  hasSecondRing: true,
   clearance: 0,
   spreadLimit: 12,
   leaderFrom: 14,
@@ -32,7 +35,7 @@ const small: MarkerSize = {
 
 /**
  * The whole world on a phone: at the size above, Europe alone would be one heap. The sheet ends at
- * S; this is S at three quarters.
+ * S; this is S at three quarters, without the rings, and nearer to where things are.
  */
 const tiny: MarkerSize = {
   ...small,
@@ -42,6 +45,8 @@ const tiny: MarkerSize = {
   halo: 0.6,
   dot: 1,
   bar: { width: 3.4, height: 1.2 },
+  hasSecondRing: false,
+  spreadLimit: 8,
 };
 
 const medium: MarkerSize = {
@@ -52,6 +57,7 @@ const medium: MarkerSize = {
   halo: 2,
   dot: 2,
   bar: { width: 7, height: 2.2 },
+  hasSecondRing: false,
   clearance: 4.5,
   spreadLimit: 26,
   leaderFrom: 6,
@@ -66,6 +72,7 @@ const large: MarkerSize = {
   halo: 2.5,
   dot: 2.8,
   bar: { width: 10, height: 3 },
+  hasSecondRing: false,
   clearance: 4.5,
   spreadLimit: 26,
   leaderFrom: 6,

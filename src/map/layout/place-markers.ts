@@ -66,7 +66,7 @@ function badgeSide(
 }
 
 function secondRing(size: MarkerSize, { members }: Group): number {
-  return size.name === 'S' && members.length > 1 ? 1.8 : 0;
+  return size.hasSecondRing && members.length > 1 ? 1.8 : 0;
 }
 
 function spreadLimit(size: MarkerSize, group: Group, selected: Group | null): number {
