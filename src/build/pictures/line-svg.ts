@@ -1,6 +1,7 @@
 import { circuitSkus } from '@/domain/model';
 import { weights } from '@/map/layout/arc-lines';
 import type { MapLayout } from '@/map/layout/layout-map';
+import { ledMarkers } from '@/map/layout/leaders';
 import type { Pixel } from '@/map/layout/world-pixels';
 import { element } from './svg';
 import type { Theme } from './theme';
@@ -22,11 +23,8 @@ export function arcsSvg({ arcs }: MapLayout, origin: Pixel, theme: Theme): strin
 }
 
 /** Lines from markers that were moved aside to their true points. */
-export function leadersSvg({ markers, size }: MapLayout, origin: Pixel, theme: Theme): string {
-  const moved = markers.filter(
-    ({ truth, place, state }) =>
-      state !== 'dimmed' && Math.hypot(place.x - truth.x, place.y - truth.y) > size.leaderFrom,
-  );
+export function leadersSvg(layout: MapLayout, origin: Pixel, theme: Theme): string {
+  const moved = ledMarkers(layout);
   const lines = moved.map(({ truth, place }) => pathOf([truth, place], origin)).join('');
   // A line of no length with round caps is a dot.
   const dots = moved.map(({ truth }) => pathOf([truth, truth], origin)).join('');

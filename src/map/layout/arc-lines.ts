@@ -12,6 +12,8 @@ import { type Box, type Pixel, toPixel, worldWidth } from './world-pixels';
 export type ArcLine = { leastSku: CircuitSku; hue: Hue; points: Pixel[] };
 
 const equatorKm = 40_075;
+/** Far from the equator a line is longer on the map than on the globe, and would show its corners. */
+const leastSteps = 28;
 export const weights: Record<CircuitSku, number> = { local: 3, standard: 1.8, premium: 1.25 };
 
 /**
@@ -50,7 +52,7 @@ function arcPoints(from: PlacedMarker, to: PlacedMarker, zoom: number): Pixel[] 
     longitude: unwrapLongitude(from.lead.coordinates.longitude),
   };
   const pixels = (distanceKm(start, to.lead.coordinates) / equatorKm) * worldWidth(zoom);
-  const steps = Math.max(8, Math.min(64, Math.round(pixels / 8)));
+  const steps = Math.max(leastSteps, Math.min(64, Math.round(pixels / 8)));
   return greatCircle(start, to.lead.coordinates, steps).map(([latitude, longitude], step) => {
     const share = step / steps;
     const { x, y } = toPixel(latitude, longitude, zoom);

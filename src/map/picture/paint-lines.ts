@@ -1,6 +1,7 @@
 import { circuitSkus } from '@/domain/model';
 import { weights } from '../layout/arc-lines';
 import type { MapLayout } from '../layout/layout-map';
+import { ledMarkers } from '../layout/leaders';
 import type { MetroOutline } from '../layout/metro-outlines';
 import type { Pixel } from '../layout/world-pixels';
 import type { Brush } from './brush';
@@ -22,11 +23,8 @@ export function paintArcs({ pen, colour }: Brush, { arcs }: MapLayout): void {
 }
 
 /** Lines from markers that were moved aside to their true points. */
-export function paintLeaders({ pen, colour }: Brush, { markers, size }: MapLayout): void {
-  const moved = markers.filter(
-    ({ truth, place, state }) =>
-      state !== 'dimmed' && Math.hypot(place.x - truth.x, place.y - truth.y) > size.leaderFrom,
-  );
+export function paintLeaders({ pen, colour }: Brush, layout: MapLayout): void {
+  const moved = ledMarkers(layout);
   const lines = moved.map(({ truth, place }) => [truth, place]);
   // A line of no length with round caps is a dot.
   const dots = moved.map(({ truth }) => [truth, truth]);

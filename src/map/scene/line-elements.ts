@@ -1,5 +1,6 @@
 import type { ArcLine } from '../layout/arc-lines';
 import type { MapLayout } from '../layout/layout-map';
+import { ledMarkers } from '../layout/leaders';
 import type { Pixel } from '../layout/world-pixels';
 import type { MetroOutline } from '../layout/metro-outlines';
 import { fadeIn } from './fade';
@@ -87,12 +88,10 @@ function pathOf(points: readonly Pixel[], origin: Pixel): string {
   return d;
 }
 
-function leaderPaths({ markers, size }: MapLayout, origin: Pixel): SVGPathElement[] {
+function leaderPaths(layout: MapLayout, origin: Pixel): SVGPathElement[] {
   let lines = '';
   let dots = '';
-  for (const { truth, place, state } of markers) {
-    const moved = Math.hypot(place.x - truth.x, place.y - truth.y);
-    if (moved <= size.leaderFrom || state === 'dimmed') continue;
+  for (const { truth, place } of ledMarkers(layout)) {
     lines += pathOf([truth, place], origin);
     // A line of no length with round caps is a dot.
     dots += pathOf([truth, truth], origin);
