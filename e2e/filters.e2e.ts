@@ -1,4 +1,4 @@
-import { expect, open, test } from './fixtures';
+import { expect, mapIdle, open, test } from './fixtures';
 import { editionFile } from './published';
 
 const locations = editionFile('2026-09-16').peeringLocations.filter(
@@ -64,6 +64,22 @@ test('one cloud at a time', async ({ page }) => {
   ).toHaveCount(1);
   await expect(page.getByRole('button', { name: /^Amsterdam, / })).toHaveCount(0);
   await expect(page.getByRole('status')).toContainText('9 peering locations');
+});
+
+test('another cloud fills the map, the commercial one is the world again', async ({ page }) => {
+  await open(page, '/');
+  const choose = async (cloud: RegExp) => {
+    await page.getByRole('button', { name: /^Cloud / }).click();
+    await page.getByRole('button', { name: cloud }).click();
+    await mapIdle(page);
+  };
+  const left = async (name: RegExp) =>
+    (await page.getByRole('button', { name }).boundingBox())?.x ?? Number.NaN;
+  await choose(/^US Government/);
+  const [seattle, atlanta] = [await left(/^Seattle, peering/), await left(/^Atlanta, peering/)];
+  expect(atlanta - seattle).toBeGreaterThan(500);
+  await choose(/^Commercial/);
+  expect((await left(/^Perth, peering/)) - (await left(/^Denver, peering/))).toBeGreaterThan(500);
 });
 
 test('list and matrix have every filter beside them', async ({ page }) => {

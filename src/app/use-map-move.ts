@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Cloud } from '@/domain/model';
 import type { View } from '@/domain/view';
 import type { MapDestination, MapMove, MapPoint } from '@/map/map-types';
 
 /**
  * When the map is moved for the user: to what a link, the list or the search chose, and back to
- * what Back and Forward restore; never after a click on a marker or a change of SKU or filter, and
+ * what Back and Forward restore, and to another cloud; never after a click on a marker or a change of SKU or filter, and
  * not at first where a static map shows it already (`isStanding`).
  */
 export function useMapMove(view: View | null, points: readonly MapPoint[], isStanding: boolean) {
   const [move, setMove] = useState<MapMove>({ kind: 'home', token: 0 });
   const pageKey = view === null ? null : pageKeyOf(view);
   const shown = useRef<string | null>(null);
+  const shownCloud = useRef<Cloud | null>(null);
   const isOwnChoice = useRef(false);
   const isRestored = useRef(!isStanding);
   const isFirst = useRef(true);
@@ -27,11 +29,18 @@ export function useMapMove(view: View | null, points: readonly MapPoint[], isSta
     if (view === null || (shown.current === pageKey && !isRestored.current)) return;
     // What changed is known a moment after the editions are.
     if (view.page.kind === 'changes' && points.every(({ change }) => change === null)) return;
+    const isOtherCloud = shownCloud.current !== null && shownCloud.current !== view.cloud;
     shown.current = pageKey;
+    shownCloud.current = view.cloud;
     const isShown = isStanding && isFirst.current;
     isFirst.current = false;
     if (isShown) return;
-    const next = isOwnChoice.current ? null : moveFor(view, points, isRestored.current);
+    const next = isOwnChoice.current
+      ? null
+      : moveFor(view, points, {
+          isRestored: isRestored.current,
+          isOtherCloud,
+        });
     isOwnChoice.current = false;
     isRestored.current = false;
     if (next !== null) setMove((last) => ({ ...next, token: last.token + 1 }));
@@ -50,7 +59,7 @@ export function useMapMove(view: View | null, points: readonly MapPoint[], isSta
 function moveFor(
   view: View,
   points: readonly MapPoint[],
-  isRestored: boolean,
+  { isRestored, isOtherCloud }: { isRestored: boolean; isOtherCloud: boolean },
 ): MapDestination | null {
   if (view.at !== null) return isRestored ? { kind: 'position', position: view.at } : null;
   if (view.page.kind !== 'world' && view.page.kind !== 'about') {
@@ -64,7 +73,11 @@ function moveFor(
       .map(({ key }) => key);
     return keys.length === 0 ? null : { kind: 'show', keys };
   }
-  return isRestored ? { kind: 'home' } : null;
+  if (!isRestored && !isOtherCloud) return null;
+  // The others are small: in the whole world they would be one heap.
+  return view.cloud === 'commercial'
+    ? { kind: 'home' }
+    : { kind: 'show', keys: points.map(({ key }) => key) };
 }
 
 function pageKeyOf({ page, cloud }: View): string {
