@@ -4,6 +4,9 @@ for (const { address, width, height } of [
   { address: '/', width: 1280, height: 720 },
   { address: '/', width: 1440, height: 900 },
   { address: '/locations/miami/', width: 1440, height: 900 },
+  { address: '/locations/amsterdam/', width: 1024, height: 700 },
+  { address: '/locations/amsterdam/', width: 1280, height: 720 },
+  { address: '/regions/westeurope/', width: 1366, height: 768 },
   { address: '/locations/sydney/?sku=premium', width: 1366, height: 768 },
 ]) {
   test(`no answer lies under the legend: ${address} at ${width} x ${height}`, async ({ page }) => {

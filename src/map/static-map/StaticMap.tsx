@@ -26,7 +26,7 @@ export function StaticMap({ points, arcs, href }: StaticMapProps) {
   return (
     <svg
       viewBox={[frame.left, frame.top, frame.width, frame.height].map(short).join(' ')}
-      className={`is-${frame.kind}${frame.isLifted ? ' is-lifted' : ''}`}
+      className={`is-${frame.kind} usual-${frame.clear.usual} small-${frame.clear.small}`}
       data-size={markerSize(frame.zoom).name}
       data-world={staticWorld}
     >

@@ -40,9 +40,11 @@ test('a single point stands in the middle, not too near', () => {
 });
 
 test('it is lifted above the legend where a marker would lie under it', () => {
-  expect(staticFrame([]).isLifted).toBe(true);
+  expect(staticFrame([]).clear).toEqual({ usual: 'above', small: 'above' });
   const wide = [at(42, -120, 'selected'), at(22, -80, 'reachable')];
-  expect(staticFrame(wide).isLifted).toBe(true);
+  expect(staticFrame(wide).clear.usual).toBe('above');
   const upper = [at(22, -120, 'selected'), at(42, -80, 'reachable')];
-  expect(staticFrame(upper).isLifted).toBe(false);
+  expect(staticFrame(upper).clear.usual).toBe('all');
+  const narrow = [at(60, 10, 'selected'), at(36, 20, 'reachable')];
+  expect(staticFrame(narrow).clear.small).toBe('beside');
 });

@@ -14,9 +14,12 @@ export type StaticFrame = {
   width: number;
   height: number;
   zoom: number;
-  /** Something would stand under the legend, were it not fitted above. */
-  isLifted: boolean;
+  /** Where it is kept clear of the legend, in a window of usual size and in a small one. */
+  clear: { usual: Clear; small: Clear };
 };
+
+/** `all`: nothing stands under the legend; else what is shown is fitted above or beside it. */
+export type Clear = 'all' | 'above' | 'beside';
 
 /** Where the data is: 123 W to 175 E, south of New Zealand's sites to the north of Norway. */
 export const homeCorners = [
@@ -24,17 +27,16 @@ export const homeCorners = [
   { latitude: -45, longitude: 175 },
 ] as const;
 
-/** The map in a window of 1440 x 900. */
-const usual: FitFrame = {
-  size: { x: 1060, y: 900 },
+const frame: Omit<FitFrame, 'size' | 'cards'> = {
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
-  cards: [],
   padding: 56,
   leastZoom: -10,
   largestZoom: 20,
 };
-/** The open legend in it. */
-const legend = { left: 664, top: 643, right: 1048, bottom: 888 };
+/** The map in a window of 1440 x 900, and in one of 1280 x 720. */
+const usual = { x: 1060, y: 900 };
+const small = { x: 900, y: 720 };
+const legend = { width: 384, height: 245, away: 12 };
 /** No closer than about zoom 5 there: the land is coarse. */
 const least = { width: 112, height: 72 };
 
@@ -50,8 +52,8 @@ export function staticFrame(points: readonly MapPoint[]): StaticFrame {
   const across = widened(Math.min(...xs), Math.max(...xs), least.width);
   const down = widened(Math.min(...ys), Math.max(...ys), least.height);
   const scale = Math.min(
-    (usual.size.x - 2 * usual.padding) / across.length,
-    (usual.size.y - 2 * usual.padding) / down.length,
+    (usual.x - 2 * frame.padding) / across.length,
+    (usual.y - 2 * frame.padding) / down.length,
   );
   return {
     kind,
@@ -60,17 +62,30 @@ export function staticFrame(points: readonly MapPoint[]): StaticFrame {
     width: across.length,
     height: down.length,
     zoom: Math.log2((scale * staticWorld) / worldWidth(0)),
-    isLifted: kind === 'home' || isUnderLegend(places),
+    clear: {
+      usual: kind === 'home' ? 'above' : clearOfLegend(places, usual),
+      small: kind === 'home' ? 'above' : clearOfLegend(places, small),
+    },
   };
 }
 
-/** Is the middle of the view farther down in the world with a legend to keep clear of? */
-function isUnderLegend(places: readonly Pixel[]): boolean {
-  const middle = (cards: FitFrame['cards']) => {
-    const view = fitView(places, { ...usual, cards });
-    return view === null ? 0 : view.centre.y / 2 ** view.zoom;
+/** How the camera keeps places clear of the open legend in a map of this size (src/map/fit-view.ts). */
+function clearOfLegend(places: readonly Pixel[], size: Pixel): Clear {
+  const card = {
+    left: size.x - legend.away - legend.width,
+    top: size.y - legend.away - legend.height,
+    right: size.x - legend.away,
+    bottom: size.y - legend.away,
   };
-  return middle([legend]) > middle([]);
+  const free = fitView(places, { ...frame, size, cards: [] });
+  const kept = fitView(places, { ...frame, size, cards: [card] });
+  if (free === null || kept === null) return 'all';
+  const moved = {
+    x: kept.centre.x / 2 ** kept.zoom - free.centre.x / 2 ** free.zoom,
+    y: kept.centre.y / 2 ** kept.zoom - free.centre.y / 2 ** free.zoom,
+  };
+  if (Math.abs(moved.x) < 1e-9 && Math.abs(moved.y) < 1e-9) return 'all';
+  return moved.y > moved.x ? 'above' : 'beside';
 }
 
 /** A point in the units of the static map. */
