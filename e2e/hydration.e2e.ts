@@ -75,6 +75,22 @@ test('nothing of the page shifts, and what stood there stays the same elements',
   expect(await shiftsSeen(page)).toEqual([]);
 });
 
+for (const [address, width] of [
+  ['/locations/amsterdam/', 1440],
+  ['/locations/amsterdam/', 390],
+  ['/providers/equinix/', 390],
+  ['/', 768],
+] as const) {
+  test(`with reduced motion nothing shifts at ${address}, ${width} px wide`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 844 });
+    await watchShifts(page);
+    const release = await openHeld(page, address);
+    await release();
+    expect(await shiftsSeen(page)).toEqual([]);
+  });
+}
+
 test('a link with a query shows nothing of the plain page before its own answer', async ({
   page,
 }) => {
@@ -105,8 +121,13 @@ test.describe('on a phone', () => {
   });
 });
 
-for (const address of ['/', '/about/']) {
-  test(`nothing shifts on ${address}`, async ({ page }) => {
+for (const { address, width } of [
+  { address: '/', width: 1440 },
+  { address: '/about/', width: 1440 },
+  { address: '/about/', width: 390 },
+]) {
+  test(`nothing shifts on ${address} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
     await watchShifts(page);
     await page.goto(address);
     await page.waitForLoadState('networkidle');

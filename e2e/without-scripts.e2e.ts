@@ -16,6 +16,17 @@ test('a location answers: reach, providers, source, and links that lead on', asy
   await expect(page.getByRole('heading', { level: 2, name: 'West Europe' })).toBeVisible();
 });
 
+test('the theme is the system’s, and no control looks as if it worked', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/');
+  await expect(page.getByText('Not affiliated with').first()).toHaveCSS(
+    'color',
+    'rgb(146, 157, 168)',
+  );
+  await expect(page.getByRole('button', { name: /^Provider/ })).toBeHidden();
+  await expect(page.getByText('North America').first()).toBeVisible();
+});
+
 test('the markers of the map are links', async ({ page }) => {
   await page.goto('/');
   const map = page.getByRole('region', { name: 'World map' });

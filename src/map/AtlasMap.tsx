@@ -1,3 +1,4 @@
+import { type LatLngExpression, point } from 'leaflet';
 import { useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 
@@ -6,17 +7,27 @@ import { BasemapLayer } from './basemap/BasemapLayer';
 import { tallMercator } from './world-limits';
 import { InViewReport } from './InViewReport';
 import type { AtlasMapProps } from './map-types';
+import { standingView } from './static-map/standing-view';
 
-const firstCentre: [number, number] = [10, 26];
+type FirstView = { center: LatLngExpression; zoom: number };
+
+/** What the static map shows, so that the first that is drawn is right; else anywhere. */
+function firstView(standing: SVGSVGElement | null): FirstView {
+  const view =
+    standing?.parentElement == null ? null : standingView(standing, standing.parentElement);
+  if (view === null) return { center: [10, 26], zoom: 2 };
+  const { centre, zoom } = view;
+  return { center: tallMercator.pointToLatLng(point(centre.x, centre.y), zoom), zoom };
+}
 
 /** The interactive world map: markers, arcs and names over the embedded base map. */
 export function AtlasMap(props: AtlasMapProps) {
+  const [first] = useState(() => firstView(props.standing?.() ?? null));
   const [isGroundIdle, setIsGroundIdle] = useState(false);
   return (
     <MapContainer
       className="atlas-map"
-      center={firstCentre}
-      zoom={2}
+      {...first}
       crs={tallMercator}
       zoomSnap={0}
       zoomDelta={1}
