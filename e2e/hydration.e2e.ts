@@ -64,6 +64,19 @@ for (const [width, height] of [
   });
 }
 
+test('a marker that stands alone stays in its very place, where the map shows more than the world', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const release = await openHeld(page, '/providers/equinix/');
+  const before = await placeOf(page, /^Perth, /, 'link');
+  await release();
+  await expect(page.locator('.static-map')).toHaveCount(0);
+  const after = await placeOf(page, /^Perth, /, 'button');
+  expect(Math.abs((before?.x ?? 0) - (after?.x ?? 99))).toBeLessThan(2);
+  expect(Math.abs((before?.y ?? 0) - (after?.y ?? 99))).toBeLessThan(2);
+});
+
 test('nothing of the page shifts, and what stood there stays the same elements', async ({
   page,
 }) => {

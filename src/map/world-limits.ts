@@ -9,10 +9,10 @@ import type { StandingView } from './static-map/standing-view';
 
 /**
  * Mercator that goes on beyond 85 degrees, so that the bounds of the one world can be widened by
- * what panel and sheet cover; within the world it is Leaflet's own.
+ * what panel and sheet cover, and show more than the world; within the world it is Leaflet's own.
  */
 export const tallMercator: L.CRS = L.extend({}, L.CRS.EPSG3857, {
-  projection: L.extend({}, L.Projection.SphericalMercator, { MAX_LATITUDE: 89.99 }),
+  projection: L.extend({}, L.Projection.SphericalMercator, { MAX_LATITUDE: 89.9999 }),
 });
 
 /** Keeps a map inside the one world, wider by what is covered, and no smaller than its width. */
