@@ -92,6 +92,28 @@ test('no row is lost: each is parsed, or an error or an anomaly names its line',
   );
 });
 
+test('a row of a published page that lost its first bar is read as before', () => {
+  const documents = documentsOf(files, '2026-09-16');
+  const rows = documents.flatMap(({ file, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map(({ line }) => ({ file, line })) : [],
+    ),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...rows), ({ file, line }) => {
+      const text = files.get(file) ?? '';
+      const spoilt = text.split('\n').with(line - 1, (text.split('\n')[line - 1] ?? '').slice(1));
+      const report = newReport();
+      const parsed = parseEdition([readDocument(spoilt.join('\n'), file)], report);
+      expect(parsed).toEqual(parseEdition([readDocument(text, file)], newReport()));
+      expect(report.anomalies).toContainEqual(
+        expect.objectContaining({ kind: 'missing-first-bar', file, line }),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('no provider of a cell is lost: it is at the location, or the report names it', () => {
   const name = fc.stringMatching(/^[A-Z][a-z]{2,8}( [A-Z][a-z]{1,5})?\+?$/);
   const separator = fc.constantFrom('<br/>', '<br>', '</br>', '<br/');

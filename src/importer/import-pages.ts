@@ -16,6 +16,7 @@ import { readDocument } from './markdown/read-document';
 import { outputFiles } from './outputs';
 import { parseEdition } from './parse-edition';
 import { fail, newReport, type Report } from './report';
+import { failUnclosed } from './unread';
 
 /** A new edition from pages: what to write, and what to tell. Nothing to write where `errors` are. */
 export type ImportedPages = Pick<Imported, 'anomalies' | 'errors'> & {
@@ -60,6 +61,7 @@ function refuse(files: Files, date: string, pages: Page[], report: Report): void
   }
   if (pages.length === 0) fail(report, 'missing-page', place, 'no page was given');
   for (const page of pages) {
+    failUnclosed(page.document, report);
     // What is wrong with a page's tables is told when the edition is read.
     const hasTable = page.document.blocks.some((block) => block.kind === 'table');
     if (!hasTable && extractTables([page]).size === 0) {
