@@ -111,6 +111,12 @@ describe('errors name file, line and reason, and nothing is to be written', () =
   test('a page without tables, a wrong date, a missing geopolitical table', () => {
     expect(run('Only prose.').errors).toMatchObject([{ kind: 'missing-table', file: 'page.md' }]);
     expect(run(providers(amsterdam), '2026-13-45').errors).toMatchObject([{ kind: 'bad-date' }]);
+    for (const date of ['2026-02-30', '2026-04-31', '2025-02-29', '2026-1-2', 'today']) {
+      expect(run(providers(amsterdam), date).errors).toMatchObject([
+        { kind: 'bad-date', message: expect.stringContaining(`"${date}"`) },
+      ]);
+    }
+    expect(run(providers(amsterdam), '2028-02-29').errors).toEqual([]);
     const alone = importPages(curation, '2026-12-01', new Map([['page.md', providers(amsterdam)]]));
     expect(alone.errors.map((one) => one.kind)).toContain('missing-table');
     expect(alone.files.size).toBe(0);

@@ -1,5 +1,3 @@
-import type { Edition } from '@/domain/model';
-
 import { skusOf } from './assemble/assemble-edition';
 import { editionChanges } from './edition-changes';
 import { extractTables, type Page } from './extract-tables';
@@ -44,18 +42,13 @@ export function importPages(files: Files, date: string, pages: Files): ImportedP
     anomalies: finished(report).anomalies,
     errors: all.errors,
     files: all.errors.length > 0 ? new Map() : new Map([...sources, ...outputFiles(all)]),
-    changes: previous === undefined ? [] : changesSince(previous, edition),
+    changes: previous === undefined ? [] : editionChanges(previous, edition),
   };
-}
-
-function changesSince(previous: Edition, edition: Edition): string[] {
-  return editionChanges(previous, edition);
 }
 
 function refuse(files: Files, date: string, pages: Page[], report: Report): void {
   const place = { file: `data/sources/${date}`, line: 1 };
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
-  if (!isDate) fail(report, 'bad-date', place, `not a date like 2026-12-01: "${date}"`);
+  if (!isDay(date)) fail(report, 'bad-date', place, `not a day like 2026-12-01: "${date}"`);
   if (editionIds(files).includes(date)) {
     fail(report, 'edition-exists', place, `there is an edition ${date} already`);
   }
@@ -69,6 +62,12 @@ function refuse(files: Files, date: string, pages: Page[], report: Report): void
       fail(report, 'missing-table', top, 'no table was found in this page');
     }
   }
+}
+
+/** Whether the calendar has the day; the parser of dates takes 30 February for 2 March. */
+function isDay(date: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function newSources(files: Files, date: string, pages: Page[]): Files {
