@@ -9,7 +9,7 @@ import { newReport } from './report';
 import { projectFiles } from './test-files';
 
 const files = projectFiles();
-const curation = curationOf(files);
+const curation = curationOf(files, newReport());
 const lines = documentsOf(files, '2026-09-16').flatMap((document) =>
   (files.get(document.file) ?? '').split('\n').filter((line) => line.length < 900),
 );

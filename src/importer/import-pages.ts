@@ -1,4 +1,5 @@
 import { skusOf } from './assemble/assemble-edition';
+import type { Curation } from './curation/curation';
 import { editionChanges } from './edition-changes';
 import { extractTables, type Page } from './extract-tables';
 import {
@@ -31,11 +32,11 @@ export function importPages(files: Files, date: string, pages: Files): ImportedP
   const read = [...pages].map(([path, text]) => ({ text, document: readDocument(text, path) }));
   refuse(files, date, read, report);
   if (report.errors.length > 0) return { ...finished(report), files: new Map(), changes: [] };
-  const curation = curationOf(files);
+  const curation = curationOf(files, report);
   const documents = read.map((page) => page.document);
   const edition = importEdition(date, documents, curation, report);
   if (report.errors.length > 0) return { ...finished(report), files: new Map(), changes: [] };
-  const sources = newSources(files, date, read);
+  const sources = newSources(files, date, read, curation);
   const all = importAll(new Map([...files, ...sources]));
   const previous = all.editions.findLast((one) => one.id < date);
   return {
@@ -70,13 +71,12 @@ function isDay(date: string): boolean {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
 }
 
-function newSources(files: Files, date: string, pages: Page[]): Files {
+function newSources(files: Files, date: string, pages: Page[], curation: Curation): Files {
   const sources: Files = new Map();
   for (const [kind, text] of extractTables(pages)) {
     sources.set(`data/sources/${date}/${kind}.md`, text);
   }
   const path = 'data/curation/editions.csv';
-  const curation = curationOf(files);
   if (!curation.editions.has(date)) {
     const parsed = parseEdition(
       pages.map((page) => page.document),

@@ -5,7 +5,7 @@ import { readDocument } from './markdown/read-document';
 import { newReport } from './report';
 import { projectFiles } from './test-files';
 
-const curation = curationOf(projectFiles());
+const curation = curationOf(projectFiles(), newReport());
 
 function providersPage(bytes: number): string {
   const rows: string[] = [];
