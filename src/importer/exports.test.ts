@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { exportFiles } from './exports';
 import { differences, outputFiles } from './outputs';
-import { importedProject } from './test-files';
+import { importedProject } from '@/testing/project-data';
 
 // Thirteen editions in four forms: long on a slow machine.
 test(

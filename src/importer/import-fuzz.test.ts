@@ -6,7 +6,7 @@ import { importPages } from './import-pages';
 import { readDocument } from './markdown/read-document';
 import { parseEdition, readTables } from './parse-edition';
 import { newReport } from './report';
-import { projectFiles } from './test-files';
+import { projectFiles } from '@/testing/project-data';
 
 const files = projectFiles();
 const curation = curationOf(files, newReport());

@@ -4,7 +4,7 @@ import { pairKey, isMetroPair, locationPairs, providerPairs } from './assemble/p
 import { curationOf, documentsOf } from './import-all';
 import { parseEdition } from './parse-edition';
 import { newReport } from './report';
-import { importedProject, projectFiles } from './test-files';
+import { importedProject, projectFiles } from '@/testing/project-data';
 
 const { editions, anomalies } = importedProject();
 const edition = editions.at(-1);
