@@ -26,8 +26,6 @@ describe('decodeEdition', () => {
     ],
     ['no id', { id: '' }],
     ['a cloud that is not known', { cloud: 'moon' }],
-    ['a script as link', { facilities: [{ name: 'x', url: 'javascript:alert(1)' }] }],
-    ['an http link', { facilities: [{ name: 'x', url: 'http://example.com/' }] }],
     ['a zone in words', { pricingZone: 'one' }],
     ['no providers field', { providers: undefined }],
   ])('skips and counts a location with %s, and keeps the others', (_what, broken) => {
@@ -53,6 +51,36 @@ describe('decodeEdition', () => {
     expect(edition).not.toHaveProperty('weather');
     expect(edition.providers[0]).not.toHaveProperty('age');
     expect(edition.providers[0]?.categories).toEqual(['network', 'additional']);
+  });
+
+  test.each(['javascript:alert(1)', 'http://example.com/', 'https://', 7])(
+    'keeps a facility without its link where that is %s',
+    (url) => {
+      const file = {
+        ...singleEdition(),
+        peeringLocations: [{ ...singleLocation(), facilities: [{ name: 'x', url }] }],
+      };
+      const { edition, skippedRows } = decoded(file);
+      expect(edition.peeringLocations[0]?.facilities).toEqual([{ name: 'x', url: null }]);
+      expect(skippedRows).toBe(0);
+    },
+  );
+
+  test('keeps a pair of provider and location whose page it does not know', () => {
+    const presence = { providerId: 'equinix', announced: false, onlyOn: 'by-metro', note: null };
+    const file = {
+      ...singleEdition(),
+      peeringLocations: [{ ...singleLocation(), providers: [presence] }],
+    };
+    const { edition, skippedRows } = decoded(file);
+    expect(edition.peeringLocations[0]?.providers).toEqual([{ ...presence, onlyOn: null }]);
+    expect(skippedRows).toBe(0);
+  });
+
+  test('leaves out a circuit SKU that it does not know', () => {
+    const file = { ...singleEdition(), skus: ['local', 'standard', 'premium', 'ultra'] };
+    expect(decoded(file).edition.skus).toEqual(['local', 'standard', 'premium']);
+    expect(decodeEdition({ ...file, skus: 'standard' }).kind).toBe('failed');
   });
 
   test('takes an access word it does not know for restricted', () => {
@@ -116,20 +144,47 @@ describe('decodeEdition', () => {
   });
 });
 
+const catalogue = {
+  schemaVersion: '1.0',
+  editions: [],
+  peeringLocations: [{ id: 'a', name: 'A', cloud: 'commercial', editions: ['2026-09-16'] }],
+  azureRegions: [],
+  providers: [],
+  aliases: { geopoliticalRegions: {}, providers: {} },
+};
+
 describe('decodeCatalogue', () => {
   test('fails with the place of the fault', () => {
-    const catalogue = {
-      schemaVersion: '1.0',
-      editions: [],
-      peeringLocations: [{ id: 'a', name: 'A', cloud: 'commercial', editions: 'all' }],
-      azureRegions: [],
-      providers: [],
-      aliases: { geopoliticalRegions: {}, providers: {} },
-    };
-    expect(decodeCatalogue(catalogue)).toMatchObject({
+    const [location] = catalogue.peeringLocations;
+    const broken = { ...catalogue, peeringLocations: [{ ...location, editions: 'all' }] };
+    expect(decodeCatalogue(broken)).toMatchObject({
       kind: 'failed',
       issues: [{ kind: 'schema', path: 'peeringLocations.0.editions' }],
     });
-    expect(decodeCatalogue({ ...catalogue, peeringLocations: [] }).kind).toBe('ok');
+    expect(decodeCatalogue(catalogue)).toEqual({ kind: 'ok', value: catalogue });
+  });
+
+  test('leaves out the SKUs and clouds of a newer minor version, and what is in such a cloud', () => {
+    const edition = {
+      id: '2026-09-16',
+      counts: { peeringLocations: 1, azureRegions: 1, geopoliticalRegions: 1, providers: null },
+    };
+    const newer = {
+      ...catalogue,
+      schemaVersion: '1.7',
+      editions: [{ ...edition, skus: ['standard', 'ultra'], clouds: ['commercial', 'moon'] }],
+      peeringLocations: [
+        ...catalogue.peeringLocations,
+        { id: 'moon-tycho', name: 'Tycho', cloud: 'moon', editions: ['2026-09-16'] },
+      ],
+    };
+    expect(decodeCatalogue(newer)).toEqual({
+      kind: 'ok',
+      value: {
+        ...catalogue,
+        schemaVersion: '1.7',
+        editions: [{ ...edition, skus: ['standard'], clouds: ['commercial'] }],
+      },
+    });
   });
 });
