@@ -46,9 +46,9 @@ export type AzureRegionAccess =
 export type AzureRegion = {
   /** ARM name, `westeurope`. */
   id: string;
-  /** Display name of the Azure portal, `West Europe`. */
+  /** Display name of the Azure portal, `West Europe`: the canonical name in every edition. */
   name: string;
-  /** Other spellings in the tables of this edition. */
+  /** Spellings in the tables of this edition other than `name`. */
   publishedAs: string[];
   cloud: Cloud;
   geopoliticalRegionId: string | null;
@@ -74,7 +74,10 @@ export type PeeringLocation = {
   id: string;
   /** As published on the edition's date: Hong Kong, later Hong Kong SAR. */
   name: string;
-  /** Other spellings in the tables of this edition, and the canonical name. */
+  /**
+   * Names other than `name`: spellings in the tables of this edition, and, unlike those of a region
+   * or a provider, the canonical name (`Hong Kong`) though no table of the edition may have it.
+   */
   publishedAs: string[];
   cloud: Cloud;
   geopoliticalRegionId: string | null;
@@ -113,7 +116,7 @@ export type ProviderCategory =
 export type ConnectivityProvider = {
   id: string;
   name: string;
-  /** Spellings under which this edition publishes it, the canonical one left out. */
+  /** Spellings in the tables of this edition other than `name`, which is the canonical one. */
   publishedAs: string[];
   categories: ProviderCategory[];
   url: string | null;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { decodeCatalogue, decodeEdition } from './decode';
-import { sampleEdition, sampleLocation } from './sample-edition';
+import { singleEdition, singleLocation } from '@/testing/single-edition';
 
 function decoded(input: unknown) {
   const result = decodeEdition(input);
@@ -12,29 +12,27 @@ function decoded(input: unknown) {
 
 describe('decodeEdition', () => {
   test('gives a sound edition back unchanged', () => {
-    expect(decoded(sampleEdition())).toEqual({ edition: sampleEdition(), skippedRows: 0 });
+    expect(decoded(singleEdition())).toEqual({ edition: singleEdition(), skippedRows: 0 });
   });
 
   test.each([
     [
       'a NaN coordinate',
-      { coordinates: { ...sampleLocation().coordinates, latitude: Number.NaN } },
+      { coordinates: { ...singleLocation().coordinates, latitude: Number.NaN } },
     ],
     [
       'a coordinate off the globe',
-      { coordinates: { ...sampleLocation().coordinates, longitude: 181 } },
+      { coordinates: { ...singleLocation().coordinates, longitude: 181 } },
     ],
     ['no id', { id: '' }],
     ['a cloud that is not known', { cloud: 'moon' }],
-    ['a script as link', { facilities: [{ name: 'x', url: 'javascript:alert(1)' }] }],
-    ['an http link', { facilities: [{ name: 'x', url: 'http://example.com/' }] }],
     ['a zone in words', { pricingZone: 'one' }],
     ['no providers field', { providers: undefined }],
   ])('skips and counts a location with %s, and keeps the others', (_what, broken) => {
-    const edition = sampleEdition();
+    const edition = singleEdition();
     const file = {
       ...edition,
-      peeringLocations: [{ ...sampleLocation(), ...broken }, ...edition.peeringLocations, null],
+      peeringLocations: [{ ...singleLocation(), ...broken }, ...edition.peeringLocations, null],
     };
     const result = decoded(file);
     expect(result.edition.peeringLocations).toEqual(edition.peeringLocations);
@@ -43,10 +41,10 @@ describe('decodeEdition', () => {
 
   test('ignores the unknown fields and words of a newer minor version', () => {
     const file = {
-      ...sampleEdition(),
+      ...singleEdition(),
       schemaVersion: '1.7',
       weather: 'fine',
-      providers: [{ ...sampleEdition().providers[0], categories: ['network', 'quantum'], age: 3 }],
+      providers: [{ ...singleEdition().providers[0], categories: ['network', 'quantum'], age: 3 }],
     };
     const { edition, skippedRows } = decoded(file);
     expect(skippedRows).toBe(0);
@@ -55,16 +53,46 @@ describe('decodeEdition', () => {
     expect(edition.providers[0]?.categories).toEqual(['network', 'additional']);
   });
 
+  test.each(['javascript:alert(1)', 'http://example.com/', 'https://', 7])(
+    'keeps a facility without its link where that is %s',
+    (url) => {
+      const file = {
+        ...singleEdition(),
+        peeringLocations: [{ ...singleLocation(), facilities: [{ name: 'x', url }] }],
+      };
+      const { edition, skippedRows } = decoded(file);
+      expect(edition.peeringLocations[0]?.facilities).toEqual([{ name: 'x', url: null }]);
+      expect(skippedRows).toBe(0);
+    },
+  );
+
+  test('keeps a pair of provider and location whose page it does not know', () => {
+    const presence = { providerId: 'equinix', announced: false, onlyOn: 'by-metro', note: null };
+    const file = {
+      ...singleEdition(),
+      peeringLocations: [{ ...singleLocation(), providers: [presence] }],
+    };
+    const { edition, skippedRows } = decoded(file);
+    expect(edition.peeringLocations[0]?.providers).toEqual([{ ...presence, onlyOn: null }]);
+    expect(skippedRows).toBe(0);
+  });
+
+  test('leaves out a circuit SKU that it does not know', () => {
+    const file = { ...singleEdition(), skus: ['local', 'standard', 'premium', 'ultra'] };
+    expect(decoded(file).edition.skus).toEqual(['local', 'standard', 'premium']);
+    expect(decodeEdition({ ...file, skus: 'standard' }).kind).toBe('failed');
+  });
+
   test('takes an access word it does not know for restricted', () => {
-    const [region] = sampleEdition().azureRegions;
-    const file = { ...sampleEdition(), azureRegions: [{ ...region, access: 'by-lottery' }] };
+    const [region] = singleEdition().azureRegions;
+    const file = { ...singleEdition(), azureRegions: [{ ...region, access: 'by-lottery' }] };
     expect(decoded(file).edition.azureRegions[0]?.access).toBe('restricted');
   });
 
   test('tells a newer major version from a broken file', () => {
-    const newer = decodeEdition({ ...sampleEdition(), schemaVersion: '2.0', peeringLocations: 7 });
+    const newer = decodeEdition({ ...singleEdition(), schemaVersion: '2.0', peeringLocations: 7 });
     expect(newer).toMatchObject({ kind: 'failed', issues: [{ kind: 'newer-schema' }] });
-    const broken = decodeEdition({ ...sampleEdition(), peeringLocations: 7 });
+    const broken = decodeEdition({ ...singleEdition(), peeringLocations: 7 });
     expect(broken).toMatchObject({
       kind: 'failed',
       issues: [{ kind: 'schema', path: 'peeringLocations' }],
@@ -73,7 +101,7 @@ describe('decodeEdition', () => {
 
   test('leaves broken other connectivity out and counts it', () => {
     const { edition, skippedRows } = decoded({
-      ...sampleEdition(),
+      ...singleEdition(),
       otherConnectivity: { advice: 1 },
     });
     expect(edition.otherConnectivity).toBeNull();
@@ -99,12 +127,12 @@ describe('decodeEdition', () => {
   });
 
   test('never throws and never gives a broken row, whatever a field becomes', () => {
-    const fields = Object.keys(sampleLocation());
+    const fields = Object.keys(singleLocation());
     fc.assert(
       fc.property(fc.constantFrom(...fields), fc.anything(), (field, value) => {
         const file = {
-          ...sampleEdition(),
-          peeringLocations: [{ ...sampleLocation(), [field]: value }],
+          ...singleEdition(),
+          peeringLocations: [{ ...singleLocation(), [field]: value }],
         };
         const { edition, skippedRows } = decoded(file);
         expect(edition.peeringLocations.length + skippedRows).toBe(1);
@@ -116,20 +144,47 @@ describe('decodeEdition', () => {
   });
 });
 
+const catalogue = {
+  schemaVersion: '1.0',
+  editions: [],
+  peeringLocations: [{ id: 'a', name: 'A', cloud: 'commercial', editions: ['2026-09-16'] }],
+  azureRegions: [],
+  providers: [],
+  aliases: { geopoliticalRegions: {}, providers: {} },
+};
+
 describe('decodeCatalogue', () => {
   test('fails with the place of the fault', () => {
-    const catalogue = {
-      schemaVersion: '1.0',
-      editions: [],
-      peeringLocations: [{ id: 'a', name: 'A', cloud: 'commercial', editions: 'all' }],
-      azureRegions: [],
-      providers: [],
-      aliases: { geopoliticalRegions: {}, providers: {} },
-    };
-    expect(decodeCatalogue(catalogue)).toMatchObject({
+    const [location] = catalogue.peeringLocations;
+    const broken = { ...catalogue, peeringLocations: [{ ...location, editions: 'all' }] };
+    expect(decodeCatalogue(broken)).toMatchObject({
       kind: 'failed',
       issues: [{ kind: 'schema', path: 'peeringLocations.0.editions' }],
     });
-    expect(decodeCatalogue({ ...catalogue, peeringLocations: [] }).kind).toBe('ok');
+    expect(decodeCatalogue(catalogue)).toEqual({ kind: 'ok', value: catalogue });
+  });
+
+  test('leaves out the SKUs and clouds of a newer minor version, and what is in such a cloud', () => {
+    const edition = {
+      id: '2026-09-16',
+      counts: { peeringLocations: 1, azureRegions: 1, geopoliticalRegions: 1, providers: null },
+    };
+    const newer = {
+      ...catalogue,
+      schemaVersion: '1.7',
+      editions: [{ ...edition, skus: ['standard', 'ultra'], clouds: ['commercial', 'moon'] }],
+      peeringLocations: [
+        ...catalogue.peeringLocations,
+        { id: 'moon-tycho', name: 'Tycho', cloud: 'moon', editions: ['2026-09-16'] },
+      ],
+    };
+    expect(decodeCatalogue(newer)).toEqual({
+      kind: 'ok',
+      value: {
+        ...catalogue,
+        schemaVersion: '1.7',
+        editions: [{ ...edition, skus: ['standard'], clouds: ['commercial'] }],
+      },
+    });
   });
 });

@@ -13,10 +13,12 @@ import {
   type PeeringLocation,
   type PublishedTable,
 } from '@/domain/model';
+import { secureUrlPattern } from '@/domain/secure-url';
 
 /**
  * The edition file and editions.json as schemas. The file's shape is the domain's type. Values that
- * a later minor version may add to a list of words fall back to the most cautious known one.
+ * a later minor version may add to a list of words fall back to the most cautious known one, to null
+ * where that says least, or are left out where several stand in a list.
  */
 type Schema<Value> = v.GenericSchema<unknown, Value>;
 
@@ -26,10 +28,17 @@ const texts = v.array(text);
 const names = v.array(name);
 const flag = v.boolean();
 const orNull = <Value>(schema: Schema<Value>) => v.nullable(schema);
-/** Only https is ever linked. */
-const link = orNull(v.pipe(text, v.regex(/^https:\/\/[^\s<>"'`]+$/)));
+/** What cannot be linked is shown without a link. */
+const link = v.fallback(orNull(v.pipe(text, v.regex(secureUrlPattern))), null);
 const cloud = v.picklist(clouds);
-const skus = v.array(v.picklist(circuitSkus));
+/** The words of a list that are known: in a list there is room for leaving one out. */
+const wordsOf = <const Word extends string>(words: readonly Word[]) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.filterItems((item) => words.some((word) => word === item)),
+    v.array(v.picklist(words)),
+  );
+const skus = wordsOf(circuitSkus);
 const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
 
 const coordinates = orNull(
@@ -92,7 +101,7 @@ export const peeringLocationSchema = v.object({
       v.object({
         providerId: name,
         announced: flag,
-        onlyOn: orNull(v.picklist(['by-location', 'by-provider'])),
+        onlyOn: v.fallback(orNull(v.picklist(['by-location', 'by-provider'])), null),
         note: orNull(text),
       }),
     ),
@@ -196,7 +205,12 @@ export const editionSchema = v.object({
 }) satisfies Schema<Edition>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const knownThings = v.array(v.object({ id: name, name, cloud: orNull(cloud), editions: names }));
+/** What lies in a cloud that is not known cannot be shown: its rows in an edition are skipped too. */
+const knownThings = v.pipe(
+  v.array(v.unknown()),
+  v.filterItems((row) => !v.is(v.object({ cloud: text }), row) || v.is(v.object({ cloud }), row)),
+  v.array(v.object({ id: name, name, cloud: orNull(cloud), editions: names })),
+);
 
 export const catalogueSchema = v.object({
   schemaVersion: name,
@@ -204,7 +218,7 @@ export const catalogueSchema = v.object({
     v.object({
       id: name,
       skus,
-      clouds: v.array(cloud),
+      clouds: wordsOf(clouds),
       counts: v.object({
         peeringLocations: count,
         azureRegions: count,

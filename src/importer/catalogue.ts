@@ -1,4 +1,6 @@
-import { countedPresences } from '@/domain/presence';
+import { indexEdition } from '@/domain/edition-index';
+import { cloudCounts, geopoliticalRegionsOf } from '@/domain/filters';
+import { publishesProviders } from '@/domain/presence';
 import {
   type Cloud,
   clouds,
@@ -34,20 +36,17 @@ export function buildCatalogue(editions: Edition[], curation: Curation): Edition
 
 /** Counts of the commercial cloud, as the overview shows them; announced things are left out. */
 function summarise(edition: Edition): EditionSummary {
-  const here = <Thing extends { cloud: Cloud }>(things: Thing[]) =>
-    things.filter((thing) => thing.cloud === 'commercial');
-  const hasTable = edition.peeringLocations.some((location) => location.hasProvidersRow);
-  const available = here(edition.peeringLocations).filter((location) => !location.announced);
-  const providerIds = available.flatMap(countedPresences).map((presence) => presence.providerId);
+  const index = indexEdition(edition);
+  const { locations, regions, providers } = cloudCounts(index, 'commercial');
   return {
     id: edition.id,
     skus: edition.skus,
     clouds: clouds.filter((cloud) => edition.peeringLocations.some((one) => one.cloud === cloud)),
     counts: {
-      peeringLocations: available.length,
-      azureRegions: here(edition.azureRegions).filter((region) => !region.announced).length,
-      geopoliticalRegions: here(edition.geopoliticalRegions).length,
-      providers: hasTable ? new Set(providerIds).size : null,
+      peeringLocations: locations,
+      azureRegions: regions,
+      geopoliticalRegions: geopoliticalRegionsOf(index, 'commercial').length,
+      providers: publishesProviders(index) ? providers : null,
     },
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { exportFiles } from './exports';
 import { differences, outputFiles } from './outputs';
-import { importedProject } from './test-files';
+import { importedProject } from '@/testing/project-data';
 
 // Thirteen editions in four forms: long on a slow machine.
 test(
@@ -24,7 +24,8 @@ test(
       const pairs = peeringLocations.flatMap(({ id: locationId, providers }) =>
         (providers ?? []).map(() => locationId),
       );
-      expect(ids(files.get(`${path}-providers.csv`))).toEqual(pairs);
+      // Without a pair one record says so, and names no location.
+      expect(ids(files.get(`${path}-providers.csv`))).toEqual(pairs.length === 0 ? [''] : pairs);
       const points = JSON.parse(files.get(`${path}.geojson`) ?? '') as { features: unknown[] };
       expect(points.features).toHaveLength(peeringLocations.length + azureRegions.length);
     }

@@ -4,6 +4,7 @@ import type { Block, Heading, MarkdownDocument } from './markdown/document';
 import { sourcesOf } from './source-info';
 import { publishedKind, recogniseTable } from './tables/recognise';
 import { kindOfList } from './tables/sections';
+import { lastLine } from './unread';
 
 /** A page as it was given, and read. */
 export type Page = { document: MarkdownDocument; text: string };
@@ -40,12 +41,6 @@ function kindOf(block: Block): PublishedTableKind | null {
   if (block.kind !== 'table') return null;
   const layout = recogniseTable(block);
   return layout === null ? null : publishedKind(layout.kind);
-}
-
-function lastLine(block: Block): number {
-  if (block.kind === 'list') return block.items.at(-1)?.line ?? block.line;
-  if (block.kind === 'text') return block.line;
-  return block.rows.at(-1)?.line ?? block.line + (block.header === null ? 0 : 1);
 }
 
 function sourceComment(document: MarkdownDocument, isSecond: boolean): string {

@@ -1,4 +1,5 @@
 import type { Edition, ProviderPresence } from '@/domain/model';
+import { isCounted } from '@/domain/presence';
 import type { HistoryFile } from '@/edition/history-schema';
 
 import { schemaVersion } from './assemble/assemble-edition';
@@ -14,7 +15,7 @@ export function buildHistory(editions: Edition[]): HistoryFile {
     publishing: editions.flatMap((edition, position) =>
       edition.peeringLocations.some(({ providers }) => providers !== null) ? [position] : [],
     ),
-    available: pairs(editions, (one) => !one.announced && one.onlyOn !== 'by-provider'),
+    available: pairs(editions, isCounted),
     announced: pairs(editions, (one) => one.announced && one.onlyOn !== 'by-provider'),
     byProviderOnly: pairs(editions, (one) => one.onlyOn === 'by-provider'),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { importedProject } from './test-files';
+import { importedProject } from '@/testing/project-data';
 
 const edition = importedProject().editions.find((one) => one.id === '2015-03-31');
 

@@ -23,7 +23,7 @@ export type Imported = {
 /** Builds every edition of `data/`. Pure: with errors, what came out must not be written. */
 export function importAll(files: Files): Imported {
   const report = newReport();
-  const curation = curationOf(files);
+  const curation = curationOf(files, report);
   const editions = editionIds(files).map((id) => {
     const documents = documentsOf(files, id);
     return importEdition(id, documents, curation, report);
@@ -49,13 +49,13 @@ export function importEdition(
   return edition;
 }
 
-/** The curated tables among the files. */
-export function curationOf(files: Files): Curation {
+/** The curated tables among the files; what cannot be read in them is an error. */
+export function curationOf(files: Files, report: Report): Curation {
   const csv = [...files].flatMap(([path, text]) => {
     const name = /^data\/curation\/([^/]+)\.csv$/.exec(path)?.[1];
     return name === undefined ? [] : [[name, text] as const];
   });
-  return readCuration(new Map(csv));
+  return readCuration(new Map(csv), report);
 }
 
 /** The editions that `data/sources/` holds, oldest first. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Edition } from '@/domain/model';
+
 import { importPages } from './import-pages';
 
 const geopolitical = `| Geopolitical region | Azure regions | ExpressRoute locations |
@@ -91,6 +93,15 @@ describe('errors name file, line and reason, and nothing is to be written', () =
       6,
     ],
     ['a row without a name', providers(amsterdam.replace('**Amsterdam**', '')), 'missing-name', 5],
+    ['a comment without end', `${providers(amsterdam)}<!-- kept for later\n`, 'unclosed', 6],
+    ['a page that is all comment', `<!-- moved\n${providers(amsterdam)}`, 'unclosed', 1],
+    ['code without end', providers(amsterdam, '', '```azurecli', 'az account show'), 'unclosed', 7],
+    [
+      'the rest of a row in a line of its own',
+      providers(amsterdam.replace('1 |', '1 |\n')),
+      'column-count',
+      5,
+    ],
   ])('%s', (_what, page, kind, line) => {
     const { files, errors } = run(page);
     expect(errors).toContainEqual(expect.objectContaining({ kind, file: 'page.md', line }));
@@ -100,6 +111,12 @@ describe('errors name file, line and reason, and nothing is to be written', () =
   test('a page without tables, a wrong date, a missing geopolitical table', () => {
     expect(run('Only prose.').errors).toMatchObject([{ kind: 'missing-table', file: 'page.md' }]);
     expect(run(providers(amsterdam), '2026-13-45').errors).toMatchObject([{ kind: 'bad-date' }]);
+    for (const date of ['2026-02-30', '2026-04-31', '2025-02-29', '2026-1-2', 'today']) {
+      expect(run(providers(amsterdam), date).errors).toMatchObject([
+        { kind: 'bad-date', message: expect.stringContaining(`"${date}"`) },
+      ]);
+    }
+    expect(run(providers(amsterdam), '2028-02-29').errors).toEqual([]);
     const alone = importPages(curation, '2026-12-01', new Map([['page.md', providers(amsterdam)]]));
     expect(alone.errors.map((one) => one.kind)).toContain('missing-table');
     expect(alone.files.size).toBe(0);
@@ -113,6 +130,35 @@ describe('errors name file, line and reason, and nothing is to be written', () =
       new Map([['include.md', geopolitical]]),
     );
     expect(again.errors).toMatchObject([{ kind: 'edition-exists' }]);
+  });
+});
+
+describe('a row without its first bar is a row, and told', () => {
+  const london = amsterdam.replace('Amsterdam', 'London').replace('`Equinix`', '`Colt`');
+  const opened = (row: string) => row.replace('| ', '');
+  test.each<[string, string[], number]>([
+    ['first', [opened(amsterdam), london], 5],
+    ['last', [london, opened(amsterdam)], 6],
+    ['only', [opened(amsterdam)], 5],
+  ])('%s of its table', (_what, rows, line) => {
+    const { files, errors, anomalies } = run(providers(...rows));
+    expect(errors).toEqual([]);
+    const told = { kind: 'missing-first-bar', file: 'page.md', line };
+    expect(anomalies).toContainEqual(expect.objectContaining(told));
+    const edition: Edition = JSON.parse(files.get('public/data/editions/2026-12-01.json') ?? '');
+    const found = edition.peeringLocations.find((location) => location.id === 'amsterdam');
+    expect(found?.providers?.map((one) => one.providerId)).toEqual(['equinix']);
+    expect(files.get('data/sources/2026-12-01/providers-by-location.md')).toContain(
+      rows.join('\n'),
+    );
+  });
+
+  test('header and separator may lack it too', () => {
+    const page = providers(amsterdam).replaceAll(/^\| ?/gm, '');
+    const { errors, anomalies } = run(page.replace('--|--', ':--|--'));
+    expect(errors).toEqual([]);
+    const lines = anomalies.filter((one) => one.kind === 'missing-first-bar');
+    expect(lines.map((one) => one.line)).toEqual([3, 5]);
   });
 });
 
@@ -139,6 +185,8 @@ describe('reports', () => {
     ['an empty providers cell', providers(amsterdam.replace('`Equinix`', '')), 'empty-cell', 5],
     ['an empty Local cell', providers(amsterdam.replace('West Europe', '')), 'empty-cell', 5],
     ['a value not understood', providers(amsterdam.replace('| 1 |', '| 9 |')), 'unknown-value', 5],
+    ['a bar in prose', providers(amsterdam, '', 'Oslo | Digiplex | 1 |'), 'bar-in-text', 7],
+    ['a line of prose under a table', providers(amsterdam, 'Megaport'), 'text-after-table', 6],
     [
       'a lookalike of a provider',
       providers(amsterdam.replace('`Equinix`', '`Mega Port`<br/>`Megaport`')),

@@ -6,10 +6,10 @@ import { importPages } from './import-pages';
 import { readDocument } from './markdown/read-document';
 import { parseEdition, readTables } from './parse-edition';
 import { newReport } from './report';
-import { projectFiles } from './test-files';
+import { projectFiles } from '@/testing/project-data';
 
 const files = projectFiles();
-const curation = curationOf(files);
+const curation = curationOf(files, newReport());
 const lines = documentsOf(files, '2026-09-16').flatMap((document) =>
   (files.get(document.file) ?? '').split('\n').filter((line) => line.length < 900),
 );
@@ -89,6 +89,28 @@ test('no row is lost: each is parsed, or an error or an anomaly names its line',
       if (!unevenOrUnknown) expect(readTables(document, newReport())).not.toBeNull();
     }),
     { numRuns: 150 },
+  );
+});
+
+test('a row of a published page that lost its first bar is read as before', () => {
+  const documents = documentsOf(files, '2026-09-16');
+  const rows = documents.flatMap(({ file, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map(({ line }) => ({ file, line })) : [],
+    ),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...rows), ({ file, line }) => {
+      const text = files.get(file) ?? '';
+      const spoilt = text.split('\n').with(line - 1, (text.split('\n')[line - 1] ?? '').slice(1));
+      const report = newReport();
+      const parsed = parseEdition([readDocument(spoilt.join('\n'), file)], report);
+      expect(parsed).toEqual(parseEdition([readDocument(text, file)], newReport()));
+      expect(report.anomalies).toContainEqual(
+        expect.objectContaining({ kind: 'missing-first-bar', file, line }),
+      );
+    }),
+    { numRuns: 40 },
   );
 });
 

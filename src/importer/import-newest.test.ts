@@ -4,7 +4,7 @@ import { pairKey, isMetroPair, locationPairs, providerPairs } from './assemble/p
 import { curationOf, documentsOf } from './import-all';
 import { parseEdition } from './parse-edition';
 import { newReport } from './report';
-import { importedProject, projectFiles } from './test-files';
+import { importedProject, projectFiles } from '@/testing/project-data';
 
 const { editions, anomalies } = importedProject();
 const edition = editions.at(-1);
@@ -98,7 +98,12 @@ describe('the two pages of 09/16/2026', () => {
   const files = projectFiles();
   const report = newReport();
   const parsed = parseEdition(documentsOf(files, '2026-09-16'), report);
-  const context = { edition: '2026-09-16', parsed, curation: curationOf(files), report };
+  const context = {
+    edition: '2026-09-16',
+    parsed,
+    curation: curationOf(files, newReport()),
+    report,
+  };
   const byLocation = new Set(locationPairs(context, 'plain').map(pairKey));
   const plain = providerPairs(context, 'plain').filter((pair) => !isMetroPair(pair));
   const byProvider = new Set(plain.map(pairKey));

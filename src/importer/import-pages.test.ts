@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Edition } from '@/domain/model';
 
 import { importPages } from './import-pages';
-import { projectFiles } from './test-files';
+import { projectFiles } from '@/testing/project-data';
 
 const folder = 'src/importer/fixtures';
 const read = (name: string) => [name, readFileSync(`${folder}/${name}.txt`, 'utf8')] as const;

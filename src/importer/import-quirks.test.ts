@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { importedProject } from './test-files';
+import { importedProject } from '@/testing/project-data';
 
 const { editions, anomalies, errors } = importedProject();
 const edition = (id: string) => editions.find((one) => one.id === id);

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { curationOf, importEdition } from './import-all';
 import { readDocument } from './markdown/read-document';
 import { newReport } from './report';
-import { projectFiles } from './test-files';
+import { projectFiles } from '@/testing/project-data';
 
-const curation = curationOf(projectFiles());
+const curation = curationOf(projectFiles(), newReport());
 
 function providersPage(bytes: number): string {
   const rows: string[] = [];

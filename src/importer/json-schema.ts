@@ -7,7 +7,8 @@ import { geoJsonSchema } from './exports';
 
 /** The published description of the data files (`/data/schema.json`), as JSON Schema draft 7. */
 export function jsonSchema(): string {
-  const options = { errorMode: 'ignore' } as const;
+  // What a sound file holds, not what a reader forgives.
+  const options = { errorMode: 'ignore', typeMode: 'output' } as const;
   const { $schema, ...edition } = toJsonSchema(editionSchema, options);
   const { $schema: _same, ...catalogue } = toJsonSchema(catalogueSchema, options);
   const { $schema: _too, ...history } = toJsonSchema(historySchema, options);

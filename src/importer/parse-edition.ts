@@ -13,6 +13,7 @@ import { parseFounding, parseOther, parseOtherList } from './tables/other';
 import { type Layout, publishedKind, recogniseTable, type TableKind } from './tables/recognise';
 import { listStyleOf, type Table } from './tables/rows';
 import { cloudOfHeadings, kindOfList } from './tables/sections';
+import { failUnclosed, noteUnreadRows } from './unread';
 
 /** Reads every table of an edition's pages; errors and repairs go to the report. */
 export function parseEdition(documents: MarkdownDocument[], report: Report): ParsedEdition {
@@ -31,6 +32,8 @@ export function parseEdition(documents: MarkdownDocument[], report: Report): Par
 }
 
 function parseDocument(document: MarkdownDocument, parsed: ParsedEdition, report: Report): void {
+  failUnclosed(document, report);
+  noteUnreadRows(document, report);
   const kinds = new Set<PublishedTableKind>();
   for (const table of readTables(document, report)) {
     kinds.add(publishedKind(table.layout.kind));
@@ -79,12 +82,18 @@ function isEven(block: TableBlock, layout: Layout, document: MarkdownDocument, r
       `${block.separatorWidth} separators for ${width} columns`,
     );
   }
+  if (block.header?.opened === false) {
+    note(report, 'missing-first-bar', place, 'header without its first bar');
+  }
   if (block.rows.length === 0) note(report, 'empty-table', place, 'table without rows');
   for (const row of block.rows) {
     const at = { file: document.file, line: row.line };
     if (row.cells.length !== width) {
       fail(report, 'column-count', at, `${row.cells.length} cells where the header has ${width}`);
-    } else if (!row.closed) note(report, 'missing-last-bar', at, 'row without its last bar');
+      continue;
+    }
+    if (!row.opened) note(report, 'missing-first-bar', at, 'row without its first bar');
+    if (!row.closed) note(report, 'missing-last-bar', at, 'row without its last bar');
   }
   return block.rows.every((row) => row.cells.length === width);
 }

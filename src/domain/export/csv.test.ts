@@ -143,10 +143,31 @@ test('the newest edition, read back, says what its file says', () => {
   expect(denmark?.get('localFromIds')?.split('; ').sort()).toEqual(['copenhagen', 'copenhagen2']);
 });
 
-test('without providers in an edition the file of pairs is a header, and 2015 has no local regions', () => {
+test('a table without rows says in one record what it is of, and why there are none', () => {
   const index = publishedIndex('2021-02-10');
-  const text = providersCsv(index, index.edition.peeringLocations);
-  expect(readCsv(text)).toHaveLength(1);
+  const { peeringLocations } = index.edition;
+  const files: [text: string, why: string][] = [
+    [
+      providersCsv(index, peeringLocations),
+      'no rows: providers of these peering locations are not published',
+    ],
+    [providersCsv(index, []), 'no rows: the filters leave no peering location'],
+    [locationsCsv(index, []), 'no rows: the filters leave no peering location'],
+    [regionsCsv(index, []), 'no rows: the filters leave no Azure region'],
+  ];
+  const [first] = readRecords(locationsCsv(index, peeringLocations));
+  for (const [text, why] of files) {
+    const [record, ...others] = readRecords(text);
+    expect(others).toEqual([]);
+    const filled = [...(record ?? [])].filter(([, cell]) => cell !== '');
+    expect(filled).toEqual([
+      ['edition', '2021-02-10'],
+      ['source', `${first?.get('source') ?? ''}; ${why}`],
+    ]);
+  }
+});
+
+test('an edition of 2015 has no local regions', () => {
   const founding = publishedIndex('2015-03-31');
   for (const region of readRecords(regionsCsv(founding, founding.edition.azureRegions))) {
     expect(region.get('localFromCount')).toBe('');

@@ -5,18 +5,24 @@ import { locationFields, presenceFields, presencesOf } from './location-fields';
 import { regionFields } from './region-fields';
 import { sourceText } from './source';
 
-/** Rows under a header, as a spreadsheet wants them: edition and source stand in every row. */
+/**
+ * Rows under a header, as a spreadsheet wants them: edition and source stand in every row. A table
+ * without things has one row, in which nothing else is filled and the source ends in the reason:
+ * a header alone would say neither what it is of nor whether none are there or none are published.
+ */
 export type ExportTable = {
   header: readonly string[];
   rows: readonly (readonly ExportValue[])[];
 };
+
+const noLocation = 'the filters leave no peering location';
 
 /** A row per peering location, in the order given. */
 export function locationTable(
   index: EditionIndex,
   locations: readonly PeeringLocation[],
 ): ExportTable {
-  return table(index, locationFields, locations);
+  return table(index, locationFields, locations, noLocation);
 }
 
 /** A row per peering location and provider. */
@@ -24,22 +30,34 @@ export function providerTable(
   index: EditionIndex,
   locations: readonly PeeringLocation[],
 ): ExportTable {
-  return table(index, presenceFields, presencesOf(locations));
+  const why =
+    locations.length === 0 ? noLocation : 'providers of these peering locations are not published';
+  return table(index, presenceFields, presencesOf(locations), why);
 }
 
 /** A row per Azure region, in the order given. */
 export function regionTable(index: EditionIndex, regions: readonly AzureRegion[]): ExportTable {
-  return table(index, regionFields, regions);
+  return table(index, regionFields, regions, 'the filters leave no Azure region');
 }
 
 function table<Thing>(
   index: EditionIndex,
   fields: readonly Field<Thing>[],
   things: readonly Thing[],
+  whyNone: string,
 ): ExportTable {
-  const origin = [index.edition.id, sourceText(index)];
-  return {
-    header: [...fields.map((field) => field.name), 'edition', 'source'],
-    rows: things.map((thing) => [...fields.map((field) => field.value(index, thing)), ...origin]),
-  };
+  const source = sourceText(index);
+  const row = (cells: ExportValue[], from: string) => [...cells, index.edition.id, from];
+  const rows = things.map((thing) =>
+    row(
+      fields.map((field) => field.value(index, thing)),
+      source,
+    ),
+  );
+  const none = row(
+    fields.map(() => null),
+    `${source}; no rows: ${whyNone}`,
+  );
+  const header = [...fields.map((field) => field.name), 'edition', 'source'];
+  return { header, rows: rows.length === 0 ? [none] : rows };
 }

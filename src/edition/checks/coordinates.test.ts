@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { sampleEdition } from '../sample-edition';
+import { singleEdition } from '@/testing/single-edition';
 import { checkCoordinates } from './coordinates';
 
 test.each([
@@ -9,7 +9,7 @@ test.each([
   [Number.NaN, 5],
   [0, 0],
 ])('%d, %d is no place of a location', (latitude, longitude) => {
-  const edition = sampleEdition();
+  const edition = singleEdition();
   expect(checkCoordinates(edition)).toEqual([]);
   for (const location of edition.peeringLocations) {
     location.coordinates = { latitude, longitude, precision: 'city', source: 'test' };

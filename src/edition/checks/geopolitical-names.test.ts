@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { sampleEdition } from '../sample-edition';
+import { singleEdition } from '@/testing/single-edition';
 import { checkGeopoliticalNames } from './geopolitical-names';
 
 test('a geopolitical region has a known name in its cloud', () => {
-  const edition = sampleEdition();
+  const edition = singleEdition();
   expect(checkGeopoliticalNames(edition)).toEqual([]);
   edition.geopoliticalRegions = [
     { id: 'atlantis', name: 'Atlantis', cloud: 'commercial' },

@@ -1,3 +1,5 @@
+import { isSecureUrl } from '@/domain/secure-url';
+
 import type { Check, Finding } from './check';
 import { visitStrings } from './strings';
 
@@ -6,7 +8,7 @@ export const checkLinks: Check = (edition) => {
   const findings: Finding[] = [];
   visitStrings(edition, (text, key, path) => {
     if (key !== 'url' && key !== 'todayUrl') return;
-    if (/^https:\/\/[^\s<>"'`]+$/.test(text) || /pointers\.\d+\.url$/.test(path())) return;
+    if (isSecureUrl(text) || /pointers\.\d+\.url$/.test(path())) return;
     findings.push({ path: path(), message: `not an https address: ${text}` });
   });
   return findings;

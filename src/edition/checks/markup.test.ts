@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { sampleEdition } from '../sample-edition';
+import { singleEdition } from '@/testing/single-edition';
 import { checkMarkup } from './markup';
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
   'a | b',
   '&cross;',
 ])('%s is markup', (name) => {
-  const edition = sampleEdition();
+  const edition = singleEdition();
   for (const provider of edition.providers) provider.name = name;
   expect(checkMarkup(edition).map((one) => one.path)).toEqual(['providers.0.name']);
 });
@@ -20,7 +20,7 @@ test.each([
 test.each(['AT&T NetBond', 'AT&T; see there', 'GÉANT', 'Newport(Wales)', 'T-Systems #1'])(
   '%s is none',
   (name) => {
-    const edition = sampleEdition();
+    const edition = singleEdition();
     for (const provider of edition.providers) provider.name = name;
     expect(checkMarkup(edition)).toEqual([]);
   },

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 
-import { sampleEdition } from '../sample-edition';
+import { singleEdition } from '@/testing/single-edition';
 import { checkReferences } from './references';
 
 test.each(['geopoliticalRegions', 'azureRegions', 'providers'] as const)(
   'a location may only name %s of its edition',
   (list) => {
-    expect(checkReferences(sampleEdition())).toEqual([]);
-    const paths = checkReferences({ ...sampleEdition(), [list]: [] }).map((one) => one.path);
+    expect(checkReferences(singleEdition())).toEqual([]);
+    const paths = checkReferences({ ...singleEdition(), [list]: [] }).map((one) => one.path);
     expect(paths).toContain('peeringLocations.amsterdam');
   },
 );
 
 test('other connectivity may only name locations and providers of its edition', () => {
-  const edition = sampleEdition();
+  const edition = singleEdition();
   edition.otherConnectivity = {
     exchangeProviders: [{ name: 'Equinix', url: null, providerId: 'equinix' }],
     satelliteOperators: [{ name: 'SES', url: null, providerId: 'ses' }],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { sampleEdition, sampleLocation } from '../sample-edition';
+import { singleEdition, singleLocation } from '@/testing/single-edition';
 import { checkUniqueIds } from './unique-ids';
 
 test('an id may stand once in a list', () => {
-  const edition = sampleEdition();
+  const edition = singleEdition();
   expect(checkUniqueIds(edition)).toEqual([]);
-  edition.peeringLocations.push(sampleLocation());
+  edition.peeringLocations.push(singleLocation());
   expect(checkUniqueIds(edition).map((one) => one.path)).toEqual(['peeringLocations.amsterdam']);
 });

@@ -9,8 +9,8 @@ type Draft = {
   id: string;
   name: string;
   cloud: Cloud;
-  access: string;
-  accessBasis: string;
+  access: AzureRegionAccess | null;
+  accessBasis: string | null;
   announced: boolean;
   spellings: Set<string>;
   listings: Listing[];
@@ -31,8 +31,8 @@ export function assembleAzureRegions(
       id,
       name,
       cloud: known?.cloud ?? cloud,
-      access: known?.access ?? '',
-      accessBasis: known?.basis ?? '',
+      access: known?.access ?? null,
+      accessBasis: known?.basis ?? null,
       announced: false,
       spellings: new Set<string>(),
       listings: [],
@@ -82,21 +82,9 @@ function finish(context: Context, regions: GeopoliticalRegion[], draft: Draft): 
       draft.listings,
       context.curation.regionAssignments.get(name),
     ),
-    access: accessOf(draft.access),
-    accessBasis: draft.access === '' ? null : draft.accessBasis,
+    access: draft.access,
+    accessBasis: draft.access === null ? null : draft.accessBasis,
     announced: draft.announced,
     coordinates: placeOf(context, 'region', cloud, name, draft.place).coordinates,
   };
-}
-
-const accesses: AzureRegionAccess[] = [
-  'restricted',
-  'government',
-  'department-of-defense',
-  'china',
-  'closed',
-];
-
-function accessOf(text: string): AzureRegionAccess | null {
-  return accesses.find((access) => access === text) ?? null;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { newReport } from '../report';
-import { isSecureUrl, readLink } from './read-link';
+import { readLink } from './read-link';
 
 const place = { file: 'x.md', line: 3 };
 
@@ -28,16 +28,4 @@ test('an extra bracket after the link is told', () => {
     url: 'https://globalconnectgroup.com/#/',
   });
   expect(report.anomalies.map((one) => one.kind)).toEqual(['extra-bracket']);
-});
-
-test.each([
-  ['https://a.example/x?y=z#t', true],
-  ['http://a.example/', false],
-  ['javascript:alert(1)', false],
-  ['https://', false],
-  ['https://a.example/ x', false],
-  ['https://a.example/"onclick="', false],
-  [' https://a.example/', false],
-])('%s may be linked: %s', (url, expected) => {
-  expect(isSecureUrl(url)).toBe(expected);
 });

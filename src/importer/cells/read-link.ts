@@ -1,3 +1,5 @@
+import { isSecureUrl } from '@/domain/secure-url';
+
 import { note, type Place, type Report } from '../report';
 import { plainText } from './plain-text';
 
@@ -28,9 +30,4 @@ export function secureUrl(url: string, place: Place, report: Report): string | n
       `not linked, because it is not https: ${plainText(tidy)}`,
     );
   return null;
-}
-
-/** Whether an address may be rendered as a link. */
-export function isSecureUrl(url: string): boolean {
-  return /^https:\/\/[^\s<>"'`/?#]+(?:[/?#][^\s<>"'`]*)?$/.test(url);
 }

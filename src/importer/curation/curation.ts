@@ -1,11 +1,25 @@
-import { type CircuitSku, circuitSkus, type Cloud, clouds, type Coordinates } from '@/domain/model';
+import {
+  type AzureRegionAccess,
+  type CircuitSku,
+  circuitSkus,
+  type Cloud,
+  clouds,
+  type Coordinates,
+} from '@/domain/model';
 
-import { parseCsv } from './parse-csv';
+import type { Report } from '../report';
+import { type CsvRow, parseCsv } from './parse-csv';
+import { textOf, wordOf, wordsOf } from './read-cell';
 
 /** Edition rows, aliases, assignments and places: what people have decided about the tables. */
-export type Assignment = { region: string; certainty: string; offered: boolean; basis: string };
+export type Assignment = { region: string; offered: boolean; basis: string };
 
-type KnownRegion = { cloud: Cloud; armName: string; access: string; basis: string };
+type KnownRegion = {
+  cloud: Cloud;
+  armName: string;
+  access: AzureRegionAccess | null;
+  basis: string;
+};
 
 type KnownPlace = { city: string; countryCode: string; coordinates: Coordinates };
 
@@ -40,107 +54,119 @@ export type Curation = {
   doubtful: DoubtfulValue[];
 };
 
-type Row = Map<string, string>;
-
-/** Reads the curated CSV files, given by name without folder and ending; a missing one is empty. */
-export function readCuration(files: Map<string, string>): Curation {
-  const rows = (name: string) => parseCsv(files.get(name) ?? '');
+/**
+ * Reads the curated CSV files, given by name without folder and ending; a missing one is empty. A
+ * word that a column does not know is an error: a misspelt cloud must not become another one.
+ */
+export function readCuration(files: Map<string, string>, report: Report): Curation {
+  const rows = (name: string) =>
+    parseCsv(files.get(name) ?? '', `data/curation/${name}.csv`, report);
   const locationAliases = aliases(rows('location-aliases'));
   return {
-    editions: new Map(rows('editions').map((row) => [get(row, 'edition'), edition(row)])),
+    editions: new Map(
+      rows('editions').map((row) => [textOf(row, 'edition'), edition(row, report)]),
+    ),
     providerAliases: aliases(rows('provider-aliases')),
     locationAliases,
     regionAliases: aliases(rows('azure-region-aliases')),
     scopedProviderAliases: new Map(
       rows('scoped-provider-aliases').map((row) => [
-        `${get(row, 'cloud')}/${get(row, 'peering_location')}/${get(row, 'alias')}`,
-        get(row, 'canonical'),
+        `${cloudOf(row, report)}/${textOf(row, 'peering_location')}/${textOf(row, 'alias')}`,
+        textOf(row, 'canonical'),
       ]),
     ),
     joinedNames: new Map(
       rows('joined-names').map((row) => [
-        get(row, 'text'),
-        [get(row, 'first'), get(row, 'second')],
+        textOf(row, 'text'),
+        [textOf(row, 'first'), textOf(row, 'second')],
       ]),
     ),
-    regions: new Map(rows('azure-regions').map((row) => [get(row, 'azure_region'), region(row)])),
-    places: new Map(rows('places').map((row) => [placeKey(row), place(row)])),
+    regions: new Map(
+      rows('azure-regions').map((row) => [textOf(row, 'azure_region'), region(row, report)]),
+    ),
+    places: new Map(rows('places').map((row) => [placeKey(row, report), place(row, report)])),
     locationAssignments: new Map(
       rows('geopolitical-assignments').map((row) => {
-        const name = get(row, 'peering_location');
-        return [`${get(row, 'cloud')}/${locationAliases.get(name) ?? name}`, assignment(row)];
+        const name = textOf(row, 'peering_location');
+        const key = `${cloudOf(row, report)}/${locationAliases.get(name) ?? name}`;
+        return [key, assignment(row, report)];
       }),
     ),
     regionAssignments: new Map(
-      rows('azure-region-assignments').map((row) => [get(row, 'azure_region'), assignment(row)]),
+      rows('azure-region-assignments').map((row) => [
+        textOf(row, 'azure_region'),
+        assignment(row, report),
+      ]),
     ),
     related: rows('provider-related').map((row) => ({
-      provider: get(row, 'provider'),
-      relatedTo: get(row, 'related_to'),
-      kind: get(row, 'kind'),
-      basis: get(row, 'basis'),
+      provider: textOf(row, 'provider'),
+      relatedTo: textOf(row, 'related_to'),
+      kind: textOf(row, 'kind'),
+      basis: textOf(row, 'basis'),
     })),
     doubtful: rows('doubtful-values').map((row) => ({
-      thing: get(row, 'thing'),
-      name: get(row, 'name'),
-      field: get(row, 'field'),
-      published: get(row, 'published'),
-      use: get(row, 'use'),
-      message: get(row, 'message'),
+      thing: textOf(row, 'thing'),
+      name: textOf(row, 'name'),
+      field: textOf(row, 'field'),
+      published: textOf(row, 'published'),
+      use: textOf(row, 'use'),
+      message: textOf(row, 'message'),
     })),
   };
 }
 
-function get(row: Row, column: string): string {
-  return row.get(column)?.trim() ?? '';
+function aliases(rows: CsvRow[]): Map<string, string> {
+  return new Map(rows.map((row) => [textOf(row, 'alias'), textOf(row, 'canonical')]));
 }
 
-function aliases(rows: Row[]): Map<string, string> {
-  return new Map(rows.map((row) => [get(row, 'alias'), get(row, 'canonical')]));
+function edition(row: CsvRow, report: Report): { skus: CircuitSku[]; basis: string } {
+  const named = new Set(wordsOf(row, 'skus', circuitSkus, report));
+  return { skus: circuitSkus.filter((sku) => named.has(sku)), basis: textOf(row, 'basis') };
 }
 
-function edition(row: Row): { skus: CircuitSku[]; basis: string } {
-  const named = new Set(get(row, 'skus').split('|'));
-  return { skus: circuitSkus.filter((sku) => named.has(sku)), basis: get(row, 'basis') };
+function cloudOf(row: CsvRow, report: Report): Cloud {
+  return wordOf(row, 'cloud', clouds, report);
 }
 
-function cloudOf(row: Row): Cloud {
-  return clouds.find((cloud) => cloud === get(row, 'cloud')) ?? 'commercial';
-}
+const accesses: [AzureRegionAccess, ...AzureRegionAccess[]] = [
+  'restricted',
+  'government',
+  'department-of-defense',
+  'china',
+  'closed',
+];
 
-function region(row: Row): KnownRegion {
+function region(row: CsvRow, report: Report): KnownRegion {
   return {
-    cloud: cloudOf(row),
-    armName: get(row, 'arm_name'),
-    access: get(row, 'access'),
-    basis: get(row, 'basis'),
+    cloud: cloudOf(row, report),
+    armName: textOf(row, 'arm_name'),
+    access: textOf(row, 'access') === '' ? null : wordOf(row, 'access', accesses, report),
+    basis: textOf(row, 'basis'),
   };
 }
 
-function placeKey(row: Row): string {
-  return `${get(row, 'kind')}/${get(row, 'cloud')}/${get(row, 'name')}`;
+function placeKey(row: CsvRow, report: Report): string {
+  const kind = wordOf(row, 'kind', ['peering', 'region'], report);
+  return `${kind}/${cloudOf(row, report)}/${textOf(row, 'name')}`;
 }
 
-const precisions = ['facility', 'district', 'city', 'published'] as const;
-
-function place(row: Row): KnownPlace {
+function place(row: CsvRow, report: Report): KnownPlace {
   return {
-    city: get(row, 'city'),
-    countryCode: get(row, 'country_code'),
+    city: textOf(row, 'city'),
+    countryCode: textOf(row, 'country_code'),
     coordinates: {
-      latitude: Number(get(row, 'latitude')),
-      longitude: Number(get(row, 'longitude')),
-      precision: precisions.find((precision) => precision === get(row, 'precision')) ?? 'city',
-      source: get(row, 'source'),
+      latitude: Number(textOf(row, 'latitude')),
+      longitude: Number(textOf(row, 'longitude')),
+      precision: wordOf(row, 'precision', ['facility', 'district', 'city', 'published'], report),
+      source: textOf(row, 'source'),
     },
   };
 }
 
-function assignment(row: Row): Assignment {
+function assignment(row: CsvRow, report: Report): Assignment {
   return {
-    region: get(row, 'geopolitical_region'),
-    certainty: get(row, 'certainty'),
-    offered: get(row, 'offered') === 'yes',
-    basis: get(row, 'basis'),
+    region: textOf(row, 'geopolitical_region'),
+    offered: wordOf(row, 'offered', ['yes', 'no'], report) === 'yes',
+    basis: textOf(row, 'basis'),
   };
 }

@@ -1,8 +1,8 @@
 /** A Markdown page cut into what an import can use; everything keeps its line. */
 export type Heading = { level: number; text: string; line: number };
 
-/** `closed` is false where the row lacks its last bar. */
-export type TableRow = { line: number; cells: string[]; closed: boolean };
+/** `opened` and `closed` are false where the row lacks its first or its last bar. */
+export type TableRow = { line: number; cells: string[]; opened: boolean; closed: boolean };
 
 export type TableBlock = {
   kind: 'table';
@@ -30,5 +30,7 @@ export type MarkdownDocument = {
   file: string;
   frontMatter: string;
   comments: { line: number; text: string }[];
+  /** What begins and never ends, so that the rest of the page is part of it. */
+  unclosed: { line: number; what: 'comment' | 'code' }[];
   blocks: Block[];
 };

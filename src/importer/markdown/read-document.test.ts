@@ -68,3 +68,11 @@ test('Windows line ends and a byte order mark change nothing', () => {
   const plain = readDocument(page, 'x.md');
   expect(readDocument(`\uFEFF${page.replaceAll('\n', '\r\n')}`, 'x.md')).toEqual(plain);
 });
+
+test('what begins and never ends is named with its line', () => {
+  const unclosedOf = (text: string) => readDocument(text, 'x.md').unclosed;
+  expect(unclosedOf(page)).toEqual([]);
+  expect(unclosedOf('One\n<!-- two\nthree')).toEqual([{ line: 2, what: 'comment' }]);
+  expect(unclosedOf('One\n\n~~~\n```\nthree')).toEqual([{ line: 3, what: 'code' }]);
+  expect(unclosedOf('````\n```\n````\n```one line```\n~~~ sh\n~~~')).toEqual([]);
+});

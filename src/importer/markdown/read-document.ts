@@ -1,66 +1,17 @@
 import type { Block, Heading, MarkdownDocument, TableRow } from './document';
-import { isSeparatorRow, splitRow } from './split-row';
-
-type Line = { line: number; text: string };
+import { type Line, setAside } from './set-aside';
+import { hasBar, isSeparatorRow, splitRow } from './split-row';
 
 /**
  * Reads a Markdown page into headings, tables, lists and text, each with its line. Any text can be
  * read; what it means is decided later. Time is linear in its length.
  */
 export function readDocument(text: string, file: string): MarkdownDocument {
-  const { frontMatter, comments, lines } = setAside(text);
-  return { file, frontMatter, comments, blocks: readBlocks(lines) };
+  const { lines, ...aside } = setAside(text);
+  return { file, ...aside, blocks: readBlocks(lines) };
 }
 
-/** Takes front matter, comments and fenced code out, without moving any line. */
-function setAside(text: string) {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((content, index) => ({ line: index + 1, text: content }));
-  const end = lines[0]?.text.trim() === '---' ? closingLine(lines) : 0;
-  const frontMatter = lines.slice(1, Math.max(1, end)).map((line) => line.text);
-  const comments: Line[] = [];
-  const kept = withoutCode(withoutComments(lines.slice(end === 0 ? 0 : end + 1), comments));
-  return { frontMatter: frontMatter.join('\n'), comments, lines: kept };
-}
-
-function closingLine(lines: Line[]): number {
-  const end = lines.findIndex((line, index) => index > 0 && line.text.trim() === '---');
-  return end === -1 ? 0 : end;
-}
-
-function withoutComments(lines: Line[], comments: Line[]): Line[] {
-  let open: Line | null = null;
-  return lines.map(({ line, text }) => {
-    let rest = text;
-    let kept = '';
-    while (rest !== '') {
-      const mark: string = open === null ? '<!--' : '-->';
-      const at = rest.indexOf(mark);
-      const part = at === -1 ? rest : rest.slice(0, at);
-      rest = at === -1 ? '' : rest.slice(at + mark.length);
-      if (open === null) kept += part;
-      else open.text += part;
-      if (at !== -1 && open === null) open = { line, text: '' };
-      else if (at !== -1 && open !== null) {
-        comments.push(open);
-        open = null;
-      }
-    }
-    if (open !== null) open.text += '\n';
-    return { line, text: kept };
-  });
-}
-
-function withoutCode(lines: Line[]): Line[] {
-  let inside = false;
-  return lines.map(({ line, text }) => {
-    const isFence = /^\s*(```|~~~)/.test(text);
-    if (isFence) inside = !inside;
-    return { line, text: isFence || inside ? '' : text };
-  });
-}
+const headingPattern = /^\s{0,3}(#{1,6})\s+(.*)$/;
 
 function readBlocks(lines: Line[]): Block[] {
   const blocks: Block[] = [];
@@ -68,14 +19,14 @@ function readBlocks(lines: Line[]): Block[] {
   let index = 0;
   while (index < lines.length) {
     const { line, text } = lines[index] ?? { line: 0, text: '' };
-    const heading = /^\s{0,3}(#{1,6})\s+(.*)$/.exec(text);
+    const heading = headingPattern.exec(text);
     const item = listItem(text);
     if (heading !== null) {
       const level = heading[1]?.length ?? 1;
       const inner = { level, text: headingText(heading[2] ?? ''), line };
       path = [...path.filter((one) => one.level < level), inner];
-    } else if (text.trim().startsWith('|')) {
-      const end = endOf(lines, index, (next) => next.trim().startsWith('|'));
+    } else if (startsTable(text, lines[index + 1]?.text ?? '')) {
+      const end = endOf(lines, index, (next) => hasBar(next) && !headingPattern.test(next));
       const rows = lines.slice(index, end).map((row) => splitRow(row.text, row.line));
       blocks.push(tableBlock(rows, path, line));
       index = end - 1;
@@ -92,6 +43,12 @@ function readBlocks(lines: Line[]): Block[] {
     index += 1;
   }
   return blocks;
+}
+
+/** A bar makes a row, also one that is not the first sign: under a row, or over a separator. */
+function startsTable(text: string, next: string): boolean {
+  if (text.trim().startsWith('|')) return true;
+  return hasBar(text) && hasBar(next) && isSeparatorRow(splitRow(next, 0));
 }
 
 function tableBlock(rows: TableRow[], path: Heading[], line: number): Block {

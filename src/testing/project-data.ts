@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type Files, importAll, type Imported } from './import-all';
+import { type Files, importAll, type Imported } from '@/importer/import-all';
 
 /** The project's own `data/` for tests, by path from its root. */
 export function projectFiles(): Files {
