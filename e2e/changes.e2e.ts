@@ -107,6 +107,26 @@ test('a marker opens in the edition that has it: what is gone in the earlier one
   await expect(page).toHaveURL(/\/locations\/sao-paulo\/\?edition=2024-09-22$/);
 });
 
+test('the map shows the world, and what did not change stands back', async ({ page }) => {
+  const stands = (name: RegExp) => worldMap(page).getByRole('button', { name });
+  await open(page, '/changes/?from=2025-11-13&to=2026-09-16');
+  const dimmed = /is-dimmed/;
+  await expect(stands(/^Omaha, .*, added$/)).not.toHaveClass(dimmed);
+  await expect(stands(/^Perth, peering location, Oceania$/)).toHaveClass(dimmed);
+  const panel = await page.getByRole('complementary', { name: 'Atlas' }).boundingBox();
+  const markers = await worldMap(page).getByRole('button').all();
+  const boxes = await Promise.all(markers.map((marker) => marker.boundingBox()));
+  const left = Math.min(...boxes.flatMap((box) => (box === null ? [] : [box.x])));
+  expect(left).toBeGreaterThan((panel?.x ?? 0) + (panel?.width ?? Infinity));
+});
+
+test('the prerendered page of changes dims the same, without a script', async ({ request }) => {
+  const html = await (await request.get('/changes/')).text();
+  const count = (source: string) => source.match(/class="fill [^"]*is-dimmed/g)?.length ?? 0;
+  expect(count(html)).toBeGreaterThan(0);
+  expect(count(await (await request.get('/')).text())).toBe(0);
+});
+
 test('a search on a page of changes opens the edition on the screen', async ({ page }) => {
   await page.goto('/changes/?from=2023-11-06&to=2024-09-22');
   await page.getByRole('combobox', { name: 'Search' }).fill('Singapore');

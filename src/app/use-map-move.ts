@@ -25,8 +25,6 @@ export function useMapMove(view: View | null, points: readonly MapPoint[], isSta
 
   useEffect(() => {
     if (view === null || (shown.current === pageKey && !isRestored.current)) return;
-    // What changed is known a moment after the editions are.
-    if (view.page.kind === 'changes' && points.every(({ change }) => change === null)) return;
     shown.current = pageKey;
     const isShown = isStanding && isFirst.current;
     isFirst.current = false;
@@ -53,18 +51,14 @@ function moveFor(
   isRestored: boolean,
 ): MapDestination | null {
   if (view.at !== null) return isRestored ? { kind: 'position', position: view.at } : null;
-  if (view.page.kind !== 'world' && view.page.kind !== 'about') {
-    const isChanges = view.page.kind === 'changes';
+  if ('id' in view.page) {
     const keys = points
-      .filter(({ state, change }) =>
-        isChanges
-          ? change === 'added' || change === 'removed'
-          : state === 'selected' || state === 'reachable',
-      )
+      .filter(({ state }) => state === 'selected' || state === 'reachable')
       .map(({ key }) => key);
     return keys.length === 0 ? null : { kind: 'show', keys };
   }
-  return isRestored ? { kind: 'home' } : null;
+  // Changes may be anywhere.
+  return isRestored || view.page.kind === 'changes' ? { kind: 'home' } : null;
 }
 
 function pageKeyOf({ page, cloud }: View): string {
