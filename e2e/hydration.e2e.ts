@@ -105,7 +105,7 @@ test.describe('on a phone', () => {
   });
 });
 
-for (const address of ['/', '/about/']) {
+for (const address of ['/', '/about/', '/changes/']) {
   test(`nothing shifts on ${address}`, async ({ page }) => {
     await watchShifts(page);
     await page.goto(address);

@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { textOf } from '@/testing/markup-text';
 import { publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleIndex, sampleView } from '@/testing/sample-edition';
 import { Legend } from './Legend';
+import type { MarkedPoint } from './key-marks';
 import { ShapeKey } from './ShapeKey';
 import { isShown, toggleShown } from './shown-regions';
 
@@ -14,6 +16,7 @@ test('is a group with a check box per geopolitical region of the cloud', () => {
     <Legend
       index={sampleIndex()}
       navigation={sampleNavigation(sampleView({ filters: { geo: ['europe'] } }))}
+      points={[]}
     />,
   );
   expect(markup).toContain('role="group" aria-label="Geopolitical regions"');
@@ -29,10 +32,47 @@ test('is a group with a check box per geopolitical region of the cloud', () => {
 
 test('explains hollow shapes only where an edition has them', () => {
   const markup = (edition: string) =>
-    renderToStaticMarkup(<ShapeKey index={publishedIndex(edition)} cloud="commercial" />);
+    renderToStaticMarkup(
+      <ShapeKey index={publishedIndex(edition)} view={sampleView()} points={[]} />,
+    );
   expect(markup('2026-09-16')).toContain('No provider');
   expect(markup('2015-03-31')).not.toContain('No provider');
   expect(markup('2021-02-10')).not.toContain('No provider');
+});
+
+const keyOf = (view: Parameters<typeof sampleView>[0], ...points: MarkedPoint[]) =>
+  textOf(
+    renderToStaticMarkup(
+      <ShapeKey index={publishedIndex('2026-09-16')} view={sampleView(view)} points={points} />,
+    ),
+  ).trim();
+const alone = (change: 'added' | 'changed' | 'removed' | null): MarkedPoint => ({
+  metroId: null,
+  change,
+});
+
+test('the key names every mark of the map, and none that it does not show', () => {
+  const always = 'Location Several sites Azure region No provider';
+  expect(keyOf({}, alone(null))).toBe(always);
+  const page = { kind: 'changes', from: null, to: null } as const;
+  expect(keyOf({ page }, alone('removed'), alone('added'))).toBe(`${always} Added Removed`);
+  expect(keyOf({ page }, alone('changed'))).toBe(`${always} Changed`);
+  expect(keyOf({ newSince: '2025-11-13' }, alone('added'))).toBe(`${always} New since 2025-11-13`);
+  expect(keyOf({ metroSites: true })).toBe(`${always} Metro site`);
+});
+
+test('the sites of one metro that differ wear the mark of what changed', () => {
+  const sites = [
+    { metroId: 'amsterdam', change: 'added' },
+    { metroId: 'amsterdam', change: null },
+  ] as const;
+  expect(keyOf({ newSince: '2025-11-13' }, ...sites)).toContain('Some sites new');
+  const page = { kind: 'changes', from: null, to: null } as const;
+  expect(keyOf({ page }, ...sites)).toContain('Added Changed');
+});
+
+test('a cloud without a metro of several sites has no key for one', () => {
+  expect(keyOf({ cloud: 'us-government' })).not.toContain('Several sites');
 });
 
 test('switches a region off and on again without leaving a trace', () => {
