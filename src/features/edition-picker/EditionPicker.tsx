@@ -43,59 +43,60 @@ export function EditionPicker(props: EditionPickerProps) {
     (isInUse || isTimeAsked(navigation.view) || editionId !== newest || shownInstead !== null);
   const choose = (id: string) => navigation.update(chooseEdition(navigation.view, catalogue, id));
   return (
-    <footer
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setInUse(false);
-      }}
-      className="border-t border-line bg-panel px-4 py-2 text-small text-ink-2 max-wide:[contain-intrinsic-size:auto_152px] max-wide:[content-visibility:auto]"
-    >
-      <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <EditionSelect catalogue={catalogue} editionId={editionId} onChange={choose} />
-        {shownInstead !== null && (
-          <span className="appears-late text-note text-ink-3">loading, still {shownInstead}</span>
-        )}
-        {shownInstead === null && isFull && (
-          <Place
-            picker={props}
-            isOpen={isFoldOpen}
-            foldId={foldId}
-            onToggle={() => setFoldOpen(!isFoldOpen)}
+    <footer className="border-t border-line bg-panel px-4 py-2 text-small text-ink-2 max-wide:[contain-intrinsic-size:auto_152px] max-wide:[content-visibility:auto]">
+      <div
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) setInUse(false);
+        }}
+      >
+        <div className="flex flex-wrap items-center justify-between gap-x-3">
+          <EditionSelect catalogue={catalogue} editionId={editionId} onChange={choose} />
+          {shownInstead !== null && (
+            <span className="appears-late text-note text-ink-3">loading, still {shownInstead}</span>
+          )}
+          {shownInstead === null && isFull && (
+            <Place
+              picker={props}
+              isOpen={isFoldOpen}
+              foldId={foldId}
+              onToggle={() => setFoldOpen(!isFoldOpen)}
+            />
+          )}
+          {!isFull && (
+            <span className="text-note">
+              Microsoft Docs, CC BY 4.0 · <AboutLink navigation={navigation} />
+            </span>
+          )}
+        </div>
+        {isFull && isFoldOpen && (
+          <TimeFold
+            id={foldId}
+            catalogue={catalogue}
+            editionId={editionId}
+            navigation={navigation}
+            newSince={props.newSince ?? null}
+            onNewSince={props.onNewSince ?? null}
           />
         )}
-        {!isFull && (
-          <span className="text-note">
-            Microsoft Docs, CC BY 4.0 · <AboutLink navigation={navigation} />
-          </span>
+        {isFull && (
+          <Timeline
+            editions={editions}
+            current={editionId}
+            onChange={choose}
+            onFocus={() => setInUse(true)}
+          />
         )}
-      </div>
-      {isFull && isFoldOpen && (
-        <TimeFold
-          id={foldId}
-          catalogue={catalogue}
-          editionId={editionId}
-          navigation={navigation}
-          newSince={props.newSince ?? null}
-          onNewSince={props.onNewSince ?? null}
-        />
-      )}
-      {isFull && (
-        <Timeline
-          editions={editions}
-          current={editionId}
-          onChange={choose}
-          onFocus={() => setInUse(true)}
-        />
-      )}
-      {isFull && (
-        <p className="mt-1 text-note">
-          Data: Microsoft Docs, CC BY 4.0 · Map: Natural Earth ·{' '}
-          <AboutLink navigation={navigation} />
+        {isFull && (
+          <p className="mt-1 text-note">
+            Data: Microsoft Docs, CC BY 4.0 · Map: Natural Earth ·{' '}
+            <AboutLink navigation={navigation} />
+          </p>
+        )}
+        <p className="text-column text-ink-3">
+          Not affiliated with or endorsed by Microsoft
+          {editionId === newest && shownInstead === null && <EditionAge editionId={newest} />}
         </p>
-      )}
-      <p className="text-column text-ink-3">
-        Not affiliated with or endorsed by Microsoft
-        {editionId === newest && shownInstead === null && <EditionAge editionId={newest} />}
-      </p>
+      </div>
     </footer>
   );
 }
