@@ -6,6 +6,7 @@ import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleIndex, sampleView } from '@/testing/sample-edition';
 import { Legend } from './Legend';
 import type { MarkedPoint } from './key-marks';
+import { MarkEntries } from './MarkEntries';
 import { ShapeKey } from './ShapeKey';
 import { isShown, toggleShown } from './shown-regions';
 
@@ -40,39 +41,41 @@ test('explains hollow shapes only where an edition has them', () => {
   expect(markup('2021-02-10')).not.toContain('No provider');
 });
 
-const keyOf = (view: Parameters<typeof sampleView>[0], ...points: MarkedPoint[]) =>
-  textOf(
-    renderToStaticMarkup(
-      <ShapeKey index={publishedIndex('2026-09-16')} view={sampleView(view)} points={points} />,
+const markup = (view: Parameters<typeof sampleView>[0], points: readonly MarkedPoint[] = []) => {
+  const shown = sampleView(view);
+  return {
+    shapes: renderToStaticMarkup(
+      <ShapeKey index={publishedIndex('2026-09-16')} view={shown} points={points} />,
     ),
-  ).trim();
+    marks: textOf(renderToStaticMarkup(<MarkEntries view={shown} points={points} hue="blue" />)),
+  };
+};
+const page = { kind: 'changes', from: null, to: null } as const;
 const alone = (change: 'added' | 'changed' | 'removed' | null): MarkedPoint => ({
   metroId: null,
   change,
 });
 
 test('the key names every mark of the map, and none that it does not show', () => {
-  const always = 'Location Several sites Azure region No provider';
-  expect(keyOf({}, alone(null))).toBe(always);
-  const page = { kind: 'changes', from: null, to: null } as const;
-  expect(keyOf({ page }, alone('removed'), alone('added'))).toBe(`${always} Added Removed`);
-  expect(keyOf({ page }, alone('changed'))).toBe(`${always} Changed`);
-  expect(keyOf({ newSince: '2025-11-13' }, alone('added'))).toBe(`${always} New since 2025-11-13`);
-  expect(keyOf({ metroSites: true })).toBe(`${always} Metro site`);
+  expect(textOf(markup({}).shapes)).toBe('Location Several sites Azure region No provider');
+  expect(markup({}, [alone(null)]).marks).toBe('');
+  expect(markup({ page }, [alone('removed'), alone('added')]).marks).toBe('Added Removed');
+  expect(markup({ page }, [alone('changed')]).marks).toBe('Changed');
+  expect(markup({ newSince: '2025-11-13' }, [alone('added')]).marks).toBe('New since 2025-11-13');
+  expect(markup({ metroSites: true }).marks).toBe('Metro site');
 });
 
 test('the sites of one metro that differ wear the mark of what changed', () => {
-  const sites = [
+  const sites: MarkedPoint[] = [
     { metroId: 'amsterdam', change: 'added' },
     { metroId: 'amsterdam', change: null },
-  ] as const;
-  expect(keyOf({ newSince: '2025-11-13' }, ...sites)).toContain('Some sites new');
-  const page = { kind: 'changes', from: null, to: null } as const;
-  expect(keyOf({ page }, ...sites)).toContain('Added Changed');
+  ];
+  expect(markup({ newSince: '2025-11-13' }, sites).marks).toContain('Some sites new');
+  expect(markup({ page }, sites).marks).toBe('Added Changed');
 });
 
 test('a cloud without a metro of several sites has no key for one', () => {
-  expect(keyOf({ cloud: 'us-government' })).not.toContain('Several sites');
+  expect(markup({ cloud: 'us-government' }).shapes).not.toContain('Several sites');
 });
 
 test('switches a region off and on again without leaving a trace', () => {

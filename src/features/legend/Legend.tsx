@@ -9,8 +9,10 @@ import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/IconButton';
 import type { MarkedPoint } from './key-marks';
 import { LegendRow } from './LegendRow';
-import { ShapeKey } from './ShapeKey';
+import { MarkEntries, ShapeKey } from './ShapeKey';
 import { toggleShown } from './shown-regions';
+
+export { MarkEntries };
 
 export type LegendProps = {
   index: EditionIndex;

@@ -1,12 +1,21 @@
-import type { ReactNode } from 'react';
+import { Suspense } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { geopoliticalRegionsOf } from '@/domain/filters';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import { isHollow } from '@/domain/presence';
 import type { View } from '@/domain/view';
 import { Sign } from '@/ui/Sign';
-import { keyMarks, type MarkedPoint } from './key-marks';
-import { KeySign } from './KeySign';
+import { soon } from '@/ui/soon';
+import type { MarkedPoint } from './key-marks';
+import { KeyDot, KeyEntry, KeySign } from './KeyEntry';
+
+/** Loads when the map first wears a mark; without it the key says less. */
+export const MarkEntries = soon(() =>
+  import('./MarkEntries').then(
+    (module) => module.MarkEntries,
+    () => () => null,
+  ),
+);
 
 type ShapeKeyProps = {
   index: EditionIndex;
@@ -23,30 +32,33 @@ export function ShapeKey({ index, view, points }: ShapeKeyProps) {
   const hasSeveral = locations.some(
     ({ metroId }) => (index.locationsOfMetro.get(metroId) ?? []).length > 1,
   );
+  const hasMarks = view.page.kind === 'changes' || view.newSince !== null || view.metroSites;
   return (
     <div className="mt-2 flex flex-wrap gap-x-2.5 gap-y-1 border-t border-line pt-2 text-note text-ink-2">
-      <Entry sign={<Sign hue={hue} mark="none" shape="circle" />}>Location</Entry>
-      {hasSeveral && <Entry sign={<KeySign kind="several" hue={hue} />}>Several sites</Entry>}
-      <Entry sign={<Sign hue={hue} mark="none" shape="square" />}>Azure region</Entry>
-      {locations.some((location) => isHollow(index, location)) && (
-        <Entry sign={<Sign hue={hue} mark="none" shape="circle" fill="hollow" />}>
-          No provider
-        </Entry>
+      <KeyEntry sign={<Sign hue={hue} mark="none" shape="circle" />}>Location</KeyEntry>
+      {hasSeveral && (
+        <KeyEntry
+          sign={
+            <KeySign>
+              <circle r="6" fill="none" stroke="var(--marker-outline)" strokeWidth="0.9" />
+              <KeyDot hue={hue} radius={4} />
+            </KeySign>
+          }
+        >
+          Several sites
+        </KeyEntry>
       )}
-      {keyMarks(points, view).map(({ kind, label }) => (
-        <Entry key={kind} sign={<KeySign kind={kind} />}>
-          {label}
-        </Entry>
-      ))}
-      {view.metroSites && <Entry sign={<KeySign kind="metro" hue={hue} />}>Metro site</Entry>}
+      <KeyEntry sign={<Sign hue={hue} mark="none" shape="square" />}>Azure region</KeyEntry>
+      {locations.some((location) => isHollow(index, location)) && (
+        <KeyEntry sign={<Sign hue={hue} mark="none" shape="circle" fill="hollow" />}>
+          No provider
+        </KeyEntry>
+      )}
+      {hasMarks && (
+        <Suspense>
+          <MarkEntries view={view} points={points} hue={hue} />
+        </Suspense>
+      )}
     </div>
-  );
-}
-
-function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
-  return (
-    <span className="flex items-center gap-1">
-      {sign} {children}
-    </span>
   );
 }
