@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, mapIdle, open, test } from './fixtures';
+import { expect, mapIdle, open, test, worldMap } from './fixtures';
 import { editionFile } from './published';
 
 /** The names of the things in a list of changes, without what is said of them. */
@@ -84,6 +84,119 @@ test('what is gone opens in the edition that had it; Back returns to the compari
   await page.goBack();
   await expect(removed).toBeVisible();
 });
+
+test('a marker opens in the edition that has it: what is gone in the earlier one', async ({
+  page,
+}) => {
+  const comparison = '/changes/?from=2023-11-06&to=2024-09-22';
+  await open(page, comparison);
+  const gone = worldMap(page).getByRole('button', {
+    name: 'Bogota, peering location, South America, removed',
+  });
+  await gone.click();
+  await expect(page).toHaveURL(/\/locations\/bogota\/\?edition=2023-11-06$/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Bogota' })).toBeVisible();
+  await page.goBack();
+  await expect(gone).toBeVisible();
+  await gone.press('Enter');
+  await expect(page).toHaveURL(/\/locations\/bogota\/\?edition=2023-11-06$/);
+  await page.goBack();
+  await worldMap(page)
+    .getByRole('button', { name: /^Sao Paulo, / })
+    .press('Enter');
+  await expect(page).toHaveURL(/\/locations\/sao-paulo\/\?edition=2024-09-22$/);
+});
+
+test('the map shows the world, and what did not change stands back', async ({ page }) => {
+  const stands = (name: RegExp) => worldMap(page).getByRole('button', { name });
+  await open(page, '/changes/?from=2025-11-13&to=2026-09-16');
+  const dimmed = /is-dimmed/;
+  await expect(stands(/^Omaha, .*, added$/)).not.toHaveClass(dimmed);
+  await expect(stands(/^Perth, peering location, Oceania$/)).toHaveClass(dimmed);
+  const panel = await page.getByRole('complementary', { name: 'Atlas' }).boundingBox();
+  const markers = await worldMap(page).getByRole('button').all();
+  const boxes = await Promise.all(markers.map((marker) => marker.boundingBox()));
+  const left = Math.min(...boxes.flatMap((box) => (box === null ? [] : [box.x])));
+  expect(left).toBeGreaterThan((panel?.x ?? 0) + (panel?.width ?? Infinity));
+});
+
+test('the prerendered page of changes dims the same, without a script', async ({ request }) => {
+  const html = await (await request.get('/changes/')).text();
+  const count = (source: string) => source.match(/class="fill [^"]*is-dimmed/g)?.length ?? 0;
+  expect(count(html)).toBeGreaterThan(0);
+  expect(count(await (await request.get('/')).text())).toBe(0);
+});
+
+test('a search on a page of changes opens the edition on the screen', async ({ page }) => {
+  await page.goto('/changes/?from=2023-11-06&to=2024-09-22');
+  await page.getByRole('combobox', { name: 'Search' }).fill('Singapore');
+  await page
+    .getByRole('option', { name: /^Singapore\b/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/locations\/singapore\/\?edition=2024-09-22$/);
+});
+
+test('of the newest edition no link names it', async ({ page }) => {
+  await open(page, '/changes/?from=2026-04-28&to=2026-09-16');
+  await worldMap(page)
+    .getByRole('button', { name: /^Omaha, / })
+    .press('Enter');
+  await expect(page).toHaveURL(/\/locations\/omaha\/$/);
+});
+
+test('timeline and Edition step through every comparison; screen and address agree', async ({
+  page,
+}) => {
+  await page.goto('/changes/?from=2023-11-06&to=2024-09-22');
+  const timeline = page.getByRole('slider', { name: 'Edition timeline' });
+  const edition = page.getByRole('combobox', { name: 'Edition', exact: true });
+  await timeline.focus();
+  for (const [from, to] of [
+    ['2021-02-10', '2023-11-06'],
+    ['2020-05-05', '2021-02-10'],
+    ['2019-07-11', '2020-05-05'],
+  ] as const) {
+    await page.keyboard.press('ArrowLeft');
+    await expect(page).toHaveURL(new RegExp(`from=${from}&to=${to}$`));
+    await expect(timeline).toHaveAttribute('aria-valuetext', to);
+    await expect(edition).toHaveValue(to);
+  }
+  await edition.selectOption('2016-10-21');
+  await expect(page).toHaveURL(/from=2015-06-25&to=2016-10-21$/);
+  await expect(edition).toHaveValue('2016-10-21');
+  await timeline.press('End');
+  await expect(page).toHaveURL(/from=2015-06-25&to=2026-09-16$/);
+  await expect(timeline).toBeFocused();
+});
+
+test('an edition given to a page of changes is the one that the comparison ends with', async ({
+  page,
+}) => {
+  await page.goto('/changes/?edition=2016-10-21');
+  await expect(page).toHaveURL(/\/changes\/\?from=2015-06-25&to=2016-10-21$/);
+  await page.getByRole('button', { name: 'Show newest' }).click();
+  await expect(page).toHaveURL(/\/changes\/\?from=2015-06-25&to=2026-09-16$/);
+});
+
+for (const [address, key, shown] of [
+  ['/locations/amsterdam/?edition=2026-04-28', 'ArrowRight', '2026-09-16'],
+  ['/locations/bogota/?edition=2023-11-06', 'ArrowRight', '2024-09-22'],
+  ['/providers/equinix/?edition=2023-11-06', 'ArrowLeft', '2021-02-10'],
+  ['/regions/australiacentral/?edition=2018-10-15', 'ArrowLeft', '2017-04-14'],
+] as const) {
+  test(`the timeline keeps the focus, ${key} on ${address}`, async ({ page }) => {
+    await page.goto(address);
+    const timeline = page.getByRole('slider', { name: 'Edition timeline' });
+    await timeline.focus();
+    await page.keyboard.press(key);
+    await expect(timeline).toHaveAttribute('aria-valuetext', shown);
+    await expect(page.getByText(/^loading, still/)).toHaveCount(0);
+    await expect(timeline).toBeFocused();
+    await page.keyboard.press(key === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight');
+    await expect(timeline).not.toHaveAttribute('aria-valuetext', shown);
+  });
+}
 
 test('the footer leads to what changed in the edition that is shown', async ({ page }) => {
   await open(page, '/?edition=2016-10-21');

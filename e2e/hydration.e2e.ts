@@ -138,6 +138,7 @@ for (const { address, width } of [
   { address: '/', width: 1440 },
   { address: '/about/', width: 1440 },
   { address: '/about/', width: 390 },
+  { address: '/changes/', width: 1440 },
 ]) {
   test(`nothing shifts on ${address} at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });

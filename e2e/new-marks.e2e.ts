@@ -47,3 +47,13 @@ test('reach lists mark what is new in words', async ({ page }) => {
   await expect(item.getByRole('link')).toHaveAccessibleName(/^Copenhagen2 new/);
   await expect(locations.getByRole('link', { name: /^Copenhagen new/ })).toHaveCount(0);
 });
+
+test('the key of the map names its marks while they are there', async ({ page }) => {
+  await open(page, `/?new=${since}&sites=1`);
+  const legend = page.getByRole('group', { name: 'Geopolitical regions' });
+  await expect(legend.getByText(`New since ${since}`)).toBeVisible();
+  await expect(legend.getByText('Metro site', { exact: true })).toBeVisible();
+  await open(page, '/');
+  await expect(legend.getByText('Several sites')).toBeVisible();
+  await expect(legend.getByText('Metro site', { exact: true })).toHaveCount(0);
+});

@@ -35,7 +35,12 @@ export function MapArea(props: MapAreaProps) {
     mapMove.keepMap();
     if (key === model.selectedKey)
       return navigation.open({ kind: 'world' }, { keepPosition: true });
-    return navigation.open(pageOf(key), { keepPosition: true });
+    const isGone = model.points.some((point) => point.key === key && point.change === 'removed');
+    const edition = isGone ? page.comparison?.older?.edition.id : undefined;
+    return navigation.open(pageOf(key), {
+      keepPosition: true,
+      ...(edition !== undefined && { edition }),
+    });
   };
   const clear = () => {
     if (model.selectedKey === null) return;

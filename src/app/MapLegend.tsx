@@ -6,13 +6,14 @@ type MapLegendProps = { page: PageModel; layout: 'card' | 'plain' };
 
 /** The legend once there is an edition to count in: a card on the map, plain inside the sheet. */
 export function MapLegend({ page, layout }: MapLegendProps) {
-  const { loaded, navigation, highlight } = page;
+  const { loaded, navigation, highlight, model } = page;
   if (loaded === null) return null;
   return (
     <Suspense>
       <Legend
         index={loaded.index}
         navigation={navigation}
+        points={model.points}
         layout={layout}
         {...(layout === 'card' ? { onHighlight: highlight.highlightGeopoliticalRegion } : {})}
       />

@@ -40,23 +40,30 @@ export function PagePanel({ page, isWide, isSheet, onHeight, ...props }: PagePan
         resetHref={import.meta.env.BASE_URL}
       >
         {props.insteadOfPanel || (
-          <>
-            <div
-              data-facts
-              aria-busy={page.atlas.pendingId !== null}
-              className="wide:min-h-0 wide:flex-1 wide:overflow-y-auto"
-            >
-              <PanelBody
-                page={page}
-                inView={props.inView}
-                onCopyLink={props.onCopyLink}
-                onAnnounce={props.onAnnounce}
-              />
-            </div>
-            <PanelFooter page={page} />
-          </>
+          <div
+            data-facts
+            aria-busy={page.atlas.pendingId !== null}
+            className="wide:min-h-0 wide:flex-1 wide:overflow-y-auto"
+          >
+            <PanelBody
+              page={page}
+              inView={props.inView}
+              onCopyLink={props.onCopyLink}
+              onAnnounce={props.onAnnounce}
+            />
+          </div>
         )}
       </ErrorBoundary>
+      {/* The same under every panel: another edition may change the page, and the timeline keeps the focus. */}
+      {!props.insteadOfPanel && (
+        <ErrorBoundary
+          part="edition"
+          editionId={page.atlas.editionId}
+          resetHref={import.meta.env.BASE_URL}
+        >
+          <PanelFooter page={page} />
+        </ErrorBoundary>
+      )}
     </BottomSheet>
   );
 }

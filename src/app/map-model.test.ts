@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '@/domain/view';
 import { worldView } from '@/state/view-codec';
-import { publishedIndex } from '@/testing/published-edition';
+import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleIndex } from '@/testing/sample-edition';
 import { sampleLocation, sampleRegion } from '@/testing/sample-things';
+import { changesBetween } from './changes-between';
 import { arcsOfPoint, mapModel } from './map-model';
 import { mapSummaries } from './map-summaries';
 
@@ -107,6 +108,28 @@ describe('mapModel', () => {
       state: 'dimmed',
       answer: 'not reachable',
     });
+  });
+});
+
+describe('a comparison', () => {
+  const page = { kind: 'changes', from: '2026-04-28', to: '2026-09-16' } as const;
+  const view = { ...worldView, page };
+  const marks = changesBetween(publishedIndex('2026-04-28'), newest, publishedCatalogue());
+
+  test('dims what did not change, and nothing where nothing did or is known yet', () => {
+    const model = mapModel(newest, view, new Map(), marks);
+    const atRest = model.points.filter(({ state }) => state === 'rest');
+    expect(atRest.length).toBeGreaterThan(8);
+    expect(atRest.every(({ change }) => change !== null)).toBe(true);
+    expect(point(model, 'location:omaha')).toMatchObject({ state: 'rest', change: 'added' });
+    expect(point(model, 'location:amsterdam')).toMatchObject({ state: 'dimmed', change: null });
+    const unmarked = mapModel(newest, view, new Map());
+    expect(unmarked.points.every(({ state }) => state === 'rest')).toBe(true);
+  });
+
+  test('marks on what is new dim nothing in the overview', () => {
+    const model = mapModel(newest, worldView, new Map(), marks);
+    expect(model.points.every(({ state }) => state === 'rest')).toBe(true);
   });
 });
 

@@ -18,7 +18,8 @@ export type MapModel = {
 
 /**
  * What the map draws for a view: every filtered point with coordinates, the selection (kept even
- * where a filter hides it), and an arc to each thing that the chosen SKU connects it with.
+ * where a filter hides it), and an arc to each thing that the chosen SKU connects it with. Once the
+ * marks of a comparison are there, what did not change stands back.
  */
 export function mapModel(
   index: EditionIndex,
@@ -27,10 +28,11 @@ export function mapModel(
   marks: ChangeMarks = noMarks,
 ): MapModel {
   const selection = selectionOf(index, view);
-  const points = pointsOf(index, view, selection, summaries).map((point) => ({
-    ...point,
-    change: marks.get(point.key) ?? null,
-  }));
+  const isComparison = view.page.kind === 'changes' && marks.size > 0;
+  const points = pointsOf(index, view, selection, summaries).map((point): MapPoint => {
+    const change = marks.get(point.key) ?? null;
+    return { ...point, change, ...(isComparison && change === null && { state: 'dimmed' }) };
+  });
   return {
     points,
     arcs: arcsOf(points, selection?.key ?? null),

@@ -43,7 +43,8 @@ async function preloadDetails(kind: View['page']['kind']): Promise<void> {
     case 'provider':
       return ProviderPanel.preload();
     case 'changes':
-      return Changes.preload();
+      await Changes.preload();
+      return preloadMarks();
     case 'world':
       return Overview.preload();
     case 'about':
@@ -52,6 +53,11 @@ async function preloadDetails(kind: View['page']['kind']): Promise<void> {
     default:
       return kind satisfies never;
   }
+}
+
+async function preloadMarks(): Promise<void> {
+  const legend = await import('@/features/legend/Legend').catch(() => null);
+  await legend?.MarkEntries.preload();
 }
 
 async function preloadMore(): Promise<void> {

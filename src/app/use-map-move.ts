@@ -27,8 +27,6 @@ export function useMapMove(view: View | null, points: readonly MapPoint[], isSta
 
   useEffect(() => {
     if (view === null || (shown.current === pageKey && !isRestored.current)) return;
-    // What changed is known a moment after the editions are.
-    if (view.page.kind === 'changes' && points.every(({ change }) => change === null)) return;
     const isOtherCloud = shownCloud.current !== null && shownCloud.current !== view.cloud;
     shown.current = pageKey;
     shownCloud.current = view.cloud;
@@ -62,19 +60,15 @@ function moveFor(
   { isRestored, isOtherCloud }: { isRestored: boolean; isOtherCloud: boolean },
 ): MapDestination | null {
   if (view.at !== null) return isRestored ? { kind: 'position', position: view.at } : null;
-  if (view.page.kind !== 'world' && view.page.kind !== 'about') {
-    const isChanges = view.page.kind === 'changes';
+  if ('id' in view.page) {
     const keys = points
-      .filter(({ state, change }) =>
-        isChanges
-          ? change === 'added' || change === 'removed'
-          : state === 'selected' || state === 'reachable',
-      )
+      .filter(({ state }) => state === 'selected' || state === 'reachable')
       .map(({ key }) => key);
     return keys.length === 0 ? null : { kind: 'show', keys };
   }
-  if (!isRestored && !isOtherCloud) return null;
-  // The others are small: in the whole world they would be one heap.
+  // Changes may be anywhere.
+  if (!isRestored && !isOtherCloud && view.page.kind !== 'changes') return null;
+  // The other clouds are small: in the whole world they would be one heap.
   return view.cloud === 'commercial'
     ? { kind: 'home' }
     : { kind: 'show', keys: points.map(({ key }) => key) };

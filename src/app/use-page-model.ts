@@ -1,9 +1,11 @@
 import { useCallback, useContext, useMemo } from 'react';
+import { addressedEdition } from '@/domain/edition-diff-order';
 import { newSince as newThings, type ThingKey } from '@/domain/new-since';
 import type { View } from '@/domain/view';
 import type { MapPoint, PointKey } from '@/map/map-types';
 import { worldView } from '@/state/view-codec';
 import { useNavigation } from '@/state/use-navigation';
+import { inEdition } from './in-edition';
 import { arcsOfPoint, type ChangeMarks, mapModel, metroLayer, removedPoints } from './map-model';
 import { mapSummaries } from './map-summaries';
 import { PrerenderedMap } from './prerendered-map';
@@ -25,8 +27,14 @@ export function usePageModel(path?: string) {
   const { loaded, catalogue } = atlas;
   const links = useLinkNotices(raw, loaded);
   const view = loaded?.view ?? raw.view;
-  const navigation = useMemo(() => ({ ...raw, view }), [raw, view]);
   const comparison = useComparison(view, catalogue);
+  const laterId = comparison?.laterId ?? null;
+  const navigation = useMemo(() => {
+    const here = { ...raw, view };
+    return laterId === null || catalogue === null
+      ? here
+      : inEdition(here, addressedEdition(catalogue, laterId));
+  }, [raw, view, laterId, catalogue]);
 
   // A page of changes shows the later of its two editions.
   const index = comparison === null ? (loaded?.index ?? null) : comparison.later;

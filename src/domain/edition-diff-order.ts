@@ -16,6 +16,11 @@ export function editionsToCompare(
   return { from: start, to: end };
 }
 
+/** How an address names an edition: the newest by naming none. */
+export function addressedEdition({ editions }: EditionCatalogue, id: string): string | null {
+  return editions.at(-1)?.id === id ? null : id;
+}
+
 /** The newest edition before another; null for the oldest, and for an id that is older still. */
 export function previousEdition(catalogue: EditionCatalogue, edition: string): string | null {
   return catalogue.editions.findLast(({ id }) => id < edition)?.id ?? null;

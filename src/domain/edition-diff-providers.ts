@@ -1,27 +1,43 @@
 import type { EditionIndex } from './edition-index';
 import type { Pair } from './edition-diff-places';
-import { isComparable } from './edition-diff-published';
+import { cloudsOf, isComparable, publishes } from './edition-diff-published';
 import { listed, sorted, sortedByPlace, thingChanges } from './edition-diff-things';
 import type { ChangedProvider, ProviderChange, ThingChanges } from './edition-diff-types';
 import { type Cloud, clouds, type ConnectivityProvider, type PeeringLocation } from './model';
 
 /**
  * Providers that came and went, by the page by location, which is the base: the other tables name
- * many more, but not every edition has them. Only clouds whose providers both editions publish.
+ * many more, but not every edition has them. One that any cloud of an edition names is known to it;
+ * a cloud that closed or opened counts, one whose providers an edition does not publish says nothing.
  */
 export function providerThings(from: EditionIndex, to: EditionIndex): ThingChanges {
-  const shared = sharedClouds(from, to);
-  return thingChanges(namedProviders(from, shared), namedProviders(to, shared));
+  const [before, after] = [namedProviders(from, clouds), namedProviders(to, clouds)];
+  if (before.length === 0 || after.length === 0) return { added: [], removed: [], renamed: [] };
+  const changes = thingChanges(before, after);
+  const telling = clouds.filter((cloud) => !isSilent(from, cloud) && !isSilent(to, cloud));
+  const told = new Set(
+    [from, to].flatMap((index) => namedProviders(index, telling)).map(({ id }) => id),
+  );
+  return {
+    ...changes,
+    added: changes.added.filter(({ id }) => told.has(id)),
+    removed: changes.removed.filter(({ id }) => told.has(id)),
+  };
+}
+
+/** Whether the edition lists the cloud and no providers in it. */
+function isSilent(index: EditionIndex, cloud: Cloud): boolean {
+  return cloudsOf(index).includes(cloud) && !publishes(index, 'providers', cloud);
 }
 
 function sharedClouds(from: EditionIndex, to: EditionIndex): Cloud[] {
   return clouds.filter((cloud) => isComparable(from, to, 'providers', cloud));
 }
 
-function namedProviders(index: EditionIndex, shared: readonly Cloud[]): ConnectivityProvider[] {
+function namedProviders(index: EditionIndex, among: readonly Cloud[]): ConnectivityProvider[] {
   const ids = new Set(
     index.edition.peeringLocations
-      .filter((location) => shared.includes(location.cloud))
+      .filter((location) => among.includes(location.cloud))
       .flatMap((location) => [...statuses(location).keys()]),
   );
   return [...ids].flatMap((id) => index.providers.get(id) ?? []);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { idsOf, namesOf, publishedDiff } from '@/testing/published-diff';
-import { publishedIndex } from '@/testing/published-edition';
+import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
+import { diffEditions } from './edition-diff';
 import type { ThingChanges } from './edition-diff-types';
+import { indexEdition } from './edition-index';
 
 const nothing: ThingChanges = { added: [], removed: [], renamed: [] };
 const perPlace = (changes: { location: { name: string }; providers: { name: string }[] }[]) =>
@@ -102,6 +104,28 @@ describe('older editions', () => {
       'china',
       'germany',
     ]);
+  });
+
+  test('what a closed cloud named counts: T-Systems is no news, e-shelter is gone', () => {
+    const { providers, providersGained } = publishedDiff('2020-05-05', '2023-11-06');
+    expect(namesOf(providersGained.flatMap((one) => one.providers))).toContain('T-Systems');
+    expect(namesOf(providers.added)).not.toContain('T-Systems');
+    expect(namesOf(providers.removed)).toContain('e-shelter');
+  });
+
+  test('a provider that only an open cloud without a table could name is neither here nor there', () => {
+    const before = publishedIndex('2020-05-05');
+    const after = publishedIndex('2023-11-06');
+    const isKept = (cloud: string) => cloud !== 'china';
+    const silent = indexEdition({
+      ...before.edition,
+      peeringLocations: before.edition.peeringLocations.map((location) =>
+        isKept(location.cloud) ? location : { ...location, providers: null },
+      ),
+    });
+    const { providers } = diffEditions(silent, after, publishedCatalogue().aliases);
+    expect(idsOf(providers.added)).not.toContain('china-telecom');
+    expect(idsOf(providers.added).length).toBeGreaterThan(0);
   });
 
   test('announced becomes available, which is a kind of its own', () => {

@@ -105,6 +105,22 @@ describe('opening a page', () => {
     expect(browser.entries.at(-1)).toBe('/?cloud=us-government&provider=equinix');
   });
 
+  it('opens a page in another edition with one entry', () => {
+    const { browser, store } = start('/changes/?from=2023-11-06&to=2024-09-22');
+    store.open(chicago, { edition: '2023-11-06' });
+    store.open({ kind: 'world' }, { edition: null });
+    expect(browser.entries.slice(1)).toEqual(['/locations/chicago/?edition=2023-11-06', '/']);
+  });
+
+  it('gives a page of changes no edition beside its own', () => {
+    const { browser, store } = start('/?edition=2016-10-21');
+    store.open({ kind: 'changes', from: '2015-06-25', to: '2017-04-14' });
+    expect(browser.entries[1]).toBe('/changes/?from=2015-06-25&to=2017-04-14');
+    expect(store.linkToHere('2017-04-14')).toBe(
+      'https://atlas.example/changes/?from=2015-06-25&to=2017-04-14',
+    );
+  });
+
   it('makes no second entry for the page that is open', () => {
     const { browser, store } = start('/locations/chicago/');
     store.open(chicago);

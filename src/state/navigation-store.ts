@@ -1,5 +1,5 @@
 import type { Page } from '@/domain/view';
-import { changeView, openPage } from './change-view';
+import { changeView, comparedByItself, openPage } from './change-view';
 import type { Navigation, NavigationState } from './navigation';
 import { formatView, parseView, roundPosition } from './view-codec';
 
@@ -81,7 +81,8 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
     open: (page, options) => {
       flush();
       const keepPosition = options?.keepPosition ?? isMapLeftAlone(page);
-      const view = openPage(state.view, page, keepPosition);
+      const { edition = state.view.edition } = options ?? {};
+      const view = openPage({ ...state.view, edition }, page, keepPosition);
       const isSameAddress = formatView(view, basePath) === formatView(state.view, basePath);
       show({ view, notices: [] });
       // Choosing the same thing again leaves no second entry to go back through.
@@ -104,7 +105,8 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
     linkToHere: (editionId) => {
       flush();
       const edition = editionId ?? state.view.edition;
-      return browser.location.origin + formatView({ ...state.view, edition }, basePath);
+      const pinned = comparedByItself({ ...state.view, edition });
+      return browser.location.origin + formatView(pinned, basePath);
     },
   };
 }

@@ -4,6 +4,8 @@ import type { ViewChange } from './change-view';
 type OpenOptions = {
   /** True where the map stays where it is: a click on a marker, closing a selection. */
   keepPosition?: boolean;
+  /** The edition that the address then names, null for the newest; left out, it stays as it is. */
+  edition?: string | null;
 };
 
 /** The one way to read and change what the address says. */

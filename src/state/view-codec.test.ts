@@ -89,10 +89,16 @@ describe('parseView', () => {
       { kind: 'changes', from: '2015-03-31', to: '2026-09-16' },
     ],
     ['/changes/', { kind: 'changes', from: null, to: null }],
+    // A comparison has no edition but its own two.
+    ['/changes/?edition=2016-10-21', { kind: 'changes', from: null, to: '2016-10-21' }],
+    [
+      '/changes/?from=2015-03-31&to=2026-09-16&edition=2016-10-21',
+      { kind: 'changes', from: '2015-03-31', to: '2026-09-16' },
+    ],
     ['/about', { kind: 'about' }],
     ['/embed/about/', { kind: 'about' }],
   ])('opens %s', (address, page) => {
-    expect(parse(address)).toMatchObject({ view: { page }, notices: [] });
+    expect(parse(address)).toMatchObject({ view: { page, edition: null }, notices: [] });
   });
 
   it.each([

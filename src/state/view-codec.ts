@@ -2,6 +2,7 @@ import { impliedCloud } from '@/domain/cloud-of-id';
 import { noFilters } from '@/domain/filters';
 import { circuitSkus, clouds } from '@/domain/model';
 import type { LinkNotice, MapPosition, View, ViewMode } from '@/domain/view';
+import { comparedByItself } from './change-view';
 import { formatPath, parsePath } from './page-codec';
 import { isEditionId, isId, ParameterReader } from './parameter-reader';
 
@@ -43,7 +44,7 @@ export function parseView(
     metroSites: reader.flag('sites'),
     at: parsePosition(reader),
   };
-  return { view, notices };
+  return { view: comparedByItself(view), notices };
 }
 
 /** The one address of a view: path and query, values sorted, defaults left out. */

@@ -9,9 +9,10 @@ export function sampleNavigation(view: View): SampleNavigation {
   const navigation: SampleNavigation = {
     view,
     calls: [],
-    open: (page) => {
+    open: (page, options) => {
+      const { edition = navigation.view.edition } = options ?? {};
       navigation.calls.push(page);
-      navigation.view = openPage(navigation.view, page, false);
+      navigation.view = openPage({ ...navigation.view, edition }, page, false);
     },
     update: (change) => {
       navigation.calls.push(change);

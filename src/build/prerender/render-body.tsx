@@ -2,10 +2,13 @@ import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { Atlas } from '@/app/Atlas';
-import { mapModel } from '@/app/map-model';
+import { changesBetween } from '@/app/changes-between';
+import { type ChangeMarks, mapModel } from '@/app/map-model';
 import { preloadParts } from '@/app/prepare-page';
+import { marksQuery } from '@/app/use-comparison';
 import { historyQuery } from '@/data/history-query';
 import { catalogueQuery, editionQuery } from '@/data/queries';
+import { editionsToCompare } from '@/domain/edition-diff-order';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { EditionCatalogue } from '@/domain/model';
 import type { PresenceHistory } from '@/domain/presence-history';
@@ -32,11 +35,12 @@ export function bodyRenderer({ catalogue, indexes, history }: SiteData, base: st
     client.setQueryData(editionQuery(id).queryKey, { edition, skippedRows: 0 });
   }
   const newest = indexes.get(catalogue.editions.at(-1)?.id ?? '');
+  const marks = newestChanges(catalogue, indexes, client);
 
   return async (path: string): Promise<string> => {
     const { view } = parseView({ pathname: path, search: '' }, base);
     await preloadParts(view);
-    const staticMap = newest === undefined ? '' : staticMapOf(newest, catalogue, path, base);
+    const staticMap = newest === undefined ? '' : staticMapOf(newest, catalogue, path, base, marks);
     const { prelude } = await prerender(
       <Atlas client={client} staticMap={staticMap} path={path} />,
       // Later parts would else come out of order, put in place by inline scripts.
@@ -44,6 +48,21 @@ export function bodyRenderer({ catalogue, indexes, history }: SiteData, base: st
     );
     return new Response(prelude).text();
   };
+}
+
+/** What the page of changes marks, which the client is given as the browser's has it when it hydrates. */
+function newestChanges(
+  catalogue: EditionCatalogue,
+  indexes: SiteData['indexes'],
+  client: QueryClient,
+): ChangeMarks {
+  const compared = editionsToCompare(catalogue, null, null);
+  const from = indexes.get(compared?.from ?? '');
+  const to = indexes.get(compared?.to ?? '');
+  if (from === undefined || to === undefined) return new Map();
+  const marks = changesBetween(from, to, catalogue);
+  client.setQueryData(marksQuery(from, to, catalogue).queryKey, marks);
+  return marks;
 }
 
 /** Nothing on a static map shows a tooltip's line. */
@@ -54,13 +73,15 @@ function staticMapOf(
   catalogue: EditionCatalogue,
   path: string,
   base: string,
+  marks: ChangeMarks,
 ): string {
   const { view } = resolveView(
     parseView({ pathname: path, search: '' }, base).view,
     index,
     catalogue,
   );
-  const { points, arcs } = mapModel(index, view, noSummaries);
+  const shown = view.page.kind === 'changes' ? marks : undefined;
+  const { points, arcs } = mapModel(index, view, noSummaries, shown);
   return renderToStaticMarkup(
     <StaticMap
       points={points}

@@ -17,7 +17,7 @@ type ChangeListSectionProps = {
 /** One list of changes under its heading. */
 export function ChangeListSection({ list, indexes, context }: ChangeListSectionProps) {
   return (
-    <Section title={list.label} aside={formatCount(list.items.length)}>
+    <Section title={list.label} aside={list.count ?? formatCount(list.items.length)}>
       <div role="list" aria-label={list.label}>
         {list.items.map((item) => (
           <ChangeRow key={item.thing.id} item={item} indexes={indexes} context={context} />
@@ -36,7 +36,7 @@ function ChangeRow({ item, indexes, context }: ChangeRowProps) {
       role="listitem"
       className="flex gap-2 text-small text-ink max-wide:border-b max-wide:border-line max-wide:text-phone"
     >
-      <span className="flex min-h-6 shrink-0 items-center max-wide:min-h-11">
+      <span className="flex min-h-6 shrink-0 items-center self-start max-wide:min-h-11">
         <ThingSign thing={thing} indexes={indexes} />
       </span>
       <div className="min-w-0 flex-1">

@@ -44,10 +44,14 @@ describe('the newest two editions', () => {
     ]);
   });
 
-  test('are summed up in a sentence', () => {
+  test('are summed up in a line, and the lists count the same', () => {
     expect(textOf(markup)).toContain(
-      'From 2026-04-28 to 2026-09-16: 6 peering locations added, none removed; 2 Azure regions added, none removed; providers came 11 times to locations that both editions list and left nowhere.',
+      '+6 / −0 peering locations, +2 / −0 Azure regions, +11 / −0 provider listings ',
     );
+    expect(textOf(markup)).toContain('Providers gained 11 at 10 locations');
+    const two = textOf(changes('2025-11-13', '2026-09-16'));
+    expect(two).toContain('+11 / −2 provider listings');
+    expect(two).toMatch(/Providers lost 2 at [12] locations?/);
   });
 
   test('list what was added, and leave out the lists that would be empty', () => {
@@ -124,6 +128,8 @@ describe('other pairs', () => {
     const text = textOf(changes('2026-04-28', '2026-09-16'));
     expect(text).toMatch(/Brussels Metro, .*Toronto Metro: only the Metro page names them/);
     expect(text).toContain('Tokyo Metro: only the page by provider names it');
+    expect(text).toContain('which edition 2026-04-28 does not have. Cannot be compared.');
+    expect(text).toContain('link changed');
   });
 
   test('Metro sites that came and went', () => {

@@ -6,7 +6,7 @@ import type {
   Renamed,
 } from '@/domain/edition-diff-types';
 import type { ChangeKey } from '@/domain/edition-diff-marks';
-import { cloudName, skuName } from '@/domain/format';
+import { cloudName, formatCount, skuName } from '@/domain/format';
 import type { CircuitSku, Cloud, Facility } from '@/domain/model';
 import type { Page } from '@/domain/view';
 
@@ -38,7 +38,12 @@ export type ChangeItem = {
 };
 
 /** `label` is the accessible name of the list and its heading. */
-export type ChangeList = { label: string; items: ChangeItem[] };
+export type ChangeList = {
+  label: string;
+  items: ChangeItem[];
+  /** What is counted where it is not the items: `11 at 10 locations`. */
+  count?: string;
+};
 
 /** Every list of changes in the order in which they are read; lists without items left out. */
 export function changeLists(diff: EditionDiff): ChangeList[] {
@@ -145,7 +150,12 @@ function facilityDetail(before: readonly Facility[], after: readonly Facility[])
   const names = (facilities: readonly Facility[]) =>
     facilities.map(({ name }) => name).join(', ') || 'none';
   const [was, is] = [names(before), names(after)];
-  return was === is ? `${is}: another link` : `${was} → ${is}`;
+  return was === is ? `${is}: link changed` : `${was} → ${is}`;
+}
+
+/** How often a provider is listed at a location in them. */
+export function listingCount(changes: readonly ProviderChange[]): number {
+  return changes.reduce((sum, { providers }) => sum + providers.length, 0);
 }
 
 /** `placeEdition` is where the location opens, `edition` where the providers do. */
@@ -155,8 +165,10 @@ function providerList(
   edition: string,
   placeEdition: string,
 ): ChangeList {
+  const places = `${formatCount(changes.length)} location${changes.length === 1 ? '' : 's'}`;
   return {
     label,
+    count: `${formatCount(listingCount(changes))} at ${places}`,
     items: changes.map(({ location, providers }) => ({
       ...item('location', location, placeEdition),
       parts: providers.map((provider) => ({

@@ -1,38 +1,22 @@
 import type { EditionDiff, Incomparable, PublishedAspect } from '@/domain/edition-diff-types';
 import { cloudName, formatCount } from '@/domain/format';
+import { listingCount } from './change-lists';
 
-/** The whole difference in one sentence. */
+/** The whole difference in one line; a listing is a provider at a location that both editions have. */
 export function summarySentence(diff: EditionDiff): string {
   const { peeringLocations: locations, azureRegions: regions } = diff;
-  const gained = pairCount(diff.providersGained);
-  const lost = pairCount(diff.providersLost);
+  const gained = listingCount(diff.providersGained);
+  const lost = listingCount(diff.providersLost);
   const parts = [
-    came('peering location', locations.added.length, locations.removed.length),
-    came('Azure region', regions.added.length, regions.removed.length),
-    ...(gained + lost > 0
-      ? [
-          `providers came ${times(gained)} to locations that both editions list and left ${times(lost)}`,
-        ]
-      : []),
+    `${moves(locations.added.length, locations.removed.length)} peering locations`,
+    `${moves(regions.added.length, regions.removed.length)} Azure regions`,
+    ...(gained + lost > 0 ? [`${moves(gained, lost)} provider listings`] : []),
   ];
-  return `From ${diff.from} to ${diff.to}: ${parts.join('; ')}.`;
+  return parts.join(', ');
 }
 
-function came(noun: string, added: number, removed: number): string {
-  return `${counted(added, noun)} added, ${removed === 0 ? 'none' : formatCount(removed)} removed`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function times(count: number): string {
-  if (count === 0) return 'nowhere';
-  return count === 1 ? 'once' : `${formatCount(count)} times`;
-}
-
-function pairCount(changes: EditionDiff['providersGained']): number {
-  return changes.reduce((sum, { providers }) => sum + providers.length, 0);
+function moves(added: number, removed: number): string {
+  return `+${formatCount(added)} / −${formatCount(removed)}`;
 }
 
 const aspectNames: Record<PublishedAspect, string> = {
@@ -54,7 +38,7 @@ export function notPublishedSentences({ notPublished }: EditionDiff): string[] {
   }
   return [...byEdition].map(
     ([edition, names]) =>
-      `Not published in edition ${edition}: ${names.join(', ')}. What changed there cannot be said.`,
+      `Not published in edition ${edition}: ${names.join(', ')}. Cannot be compared.`,
   );
 }
 
@@ -75,7 +59,7 @@ export function incomparableSentences({ incomparable }: EditionDiff): string[] {
   }
   return [...byTable].map(([key, names]) => {
     const [table, where] = key.split('\n');
-    const [them, are] = names.length === 1 ? ['it', 'it is'] : ['them', 'they are'];
-    return `${names.join(', ')}: only ${table} names ${them}, ${where}. Whether ${are} news cannot be said.`;
+    const them = names.length === 1 ? 'it' : 'them';
+    return `${names.join(', ')}: only ${table} names ${them}, ${where}. Cannot be compared.`;
   });
 }

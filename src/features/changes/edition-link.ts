@@ -1,3 +1,4 @@
+import { addressedEdition } from '@/domain/edition-diff-order';
 import type { EditionCatalogue } from '@/domain/model';
 import type { Page } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
@@ -9,13 +10,10 @@ export function editionLink(
   page: Page,
   edition: string,
 ): { href: string; onFollow: () => void } {
-  const wanted = catalogue.editions.at(-1)?.id === edition ? null : edition;
+  const wanted = addressedEdition(catalogue, edition);
   return {
     href: withEdition(navigation.href(page), wanted),
-    onFollow: () => {
-      navigation.open(page);
-      if (navigation.view.edition !== wanted) navigation.update({ edition: wanted });
-    },
+    onFollow: () => navigation.open(page, { edition: wanted }),
   };
 }
 

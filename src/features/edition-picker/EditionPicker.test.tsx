@@ -30,6 +30,10 @@ test('offers every edition by a select with the name Edition, the newest first',
 test('shows the timeline in the overview and in every past edition', () => {
   expect(picker('2026-09-16')).toContain('aria-label="Edition timeline"');
   expect(picker('2026-09-16', location)).not.toContain('aria-label="Edition timeline"');
+  const changes = sampleView({ page: { kind: 'changes', from: null, to: null } });
+  expect(picker('2026-09-16', sampleNavigation(changes))).toContain(
+    'aria-label="Edition timeline"',
+  );
   const past = picker('2015-03-31', location);
   expect(past).toContain('aria-label="Edition timeline" aria-valuetext="2015-03-31"');
   expect(past).toContain('1 of 13');

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { previousEdition } from '@/domain/edition-diff-order';
 import type { EditionCatalogue } from '@/domain/model';
 import type { View } from '@/domain/view';
-import type { ViewChange } from '@/state/change-view';
+import { chooseEdition } from '@/state/choose-edition';
 import type { Navigation } from '@/state/navigation';
 import { IconButton } from '@/ui/IconButton';
 import { PageLink } from '@/ui/PageLink';
@@ -26,70 +26,83 @@ export type EditionPickerProps = {
 };
 
 /**
- * The foot of the panel: the edition, its place in time, and whose data it is. The timeline
- * stands in the overview and in every past edition, where time is what matters.
+ * The foot of the panel: the edition, its place in time, and whose data it is. The timeline stands
+ * in the overview, in comparisons and in every past edition, where time is what matters, and goes
+ * nowhere while it is in use: a step may end in the newest edition of something.
  */
 export function EditionPicker(props: EditionPickerProps) {
   const { catalogue, editionId, navigation } = props;
   const { shownInstead = null } = props;
   const { editions } = catalogue;
   const [isFoldOpen, setFoldOpen] = useState(false);
+  const [isInUse, setInUse] = useState(false);
   const foldId = useId();
   const newest = editions.at(-1)?.id ?? editionId;
   const isFull =
     props.isCompact !== true &&
-    (navigation.view.page.kind === 'world' || editionId !== newest || shownInstead !== null);
-  const choose = (id: string) => navigation.update(changeTo(navigation.view, id, newest));
+    (isInUse || isTimeAsked(navigation.view) || editionId !== newest || shownInstead !== null);
+  const choose = (id: string) => navigation.update(chooseEdition(navigation.view, catalogue, id));
   return (
     <footer className="border-t border-line bg-panel px-4 py-2 text-small text-ink-2 max-wide:[contain-intrinsic-size:auto_152px] max-wide:[content-visibility:auto]">
-      <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <EditionSelect catalogue={catalogue} editionId={editionId} onChange={choose} />
-        {shownInstead !== null && (
-          <span className="appears-late text-note text-ink-3">loading, still {shownInstead}</span>
-        )}
-        {shownInstead === null && isFull && (
-          <Place
-            picker={props}
-            isOpen={isFoldOpen}
-            foldId={foldId}
-            onToggle={() => setFoldOpen(!isFoldOpen)}
+      <div
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) setInUse(false);
+        }}
+      >
+        <div className="flex flex-wrap items-center justify-between gap-x-3">
+          <EditionSelect catalogue={catalogue} editionId={editionId} onChange={choose} />
+          {shownInstead !== null && (
+            <span className="appears-late text-note text-ink-3">loading, still {shownInstead}</span>
+          )}
+          {shownInstead === null && isFull && (
+            <Place
+              picker={props}
+              isOpen={isFoldOpen}
+              foldId={foldId}
+              onToggle={() => setFoldOpen(!isFoldOpen)}
+            />
+          )}
+          {!isFull && (
+            <span className="text-note">
+              Microsoft Docs, CC BY 4.0 · <AboutLink navigation={navigation} />
+            </span>
+          )}
+        </div>
+        {isFull && isFoldOpen && (
+          <TimeFold
+            id={foldId}
+            catalogue={catalogue}
+            editionId={editionId}
+            navigation={navigation}
+            newSince={props.newSince ?? null}
+            onNewSince={props.onNewSince ?? null}
           />
         )}
-        {!isFull && (
-          <span className="text-note">
-            Microsoft Docs, CC BY 4.0 · <AboutLink navigation={navigation} />
-          </span>
+        {isFull && (
+          <Timeline
+            editions={editions}
+            current={editionId}
+            onChange={choose}
+            onFocus={() => setInUse(true)}
+          />
         )}
-      </div>
-      {isFull && isFoldOpen && (
-        <TimeFold
-          id={foldId}
-          catalogue={catalogue}
-          editionId={editionId}
-          navigation={navigation}
-          newSince={props.newSince ?? null}
-          onNewSince={props.onNewSince ?? null}
-        />
-      )}
-      {isFull && <Timeline editions={editions} current={editionId} onChange={choose} />}
-      {isFull && (
-        <p className="mt-1 text-note">
-          Data: Microsoft Docs, CC BY 4.0 · Map: Natural Earth ·{' '}
-          <AboutLink navigation={navigation} />
+        {isFull && (
+          <p className="mt-1 text-note">
+            Data: Microsoft Docs, CC BY 4.0 · Map: Natural Earth ·{' '}
+            <AboutLink navigation={navigation} />
+          </p>
+        )}
+        <p className="text-column text-ink-3">
+          Not affiliated with or endorsed by Microsoft
+          {editionId === newest && shownInstead === null && <EditionAge editionId={newest} />}
         </p>
-      )}
-      <p className="text-column text-ink-3">
-        Not affiliated with or endorsed by Microsoft
-        {editionId === newest && shownInstead === null && <EditionAge editionId={newest} />}
-      </p>
+      </div>
     </footer>
   );
 }
 
-/** A comparison shows its later edition, so that is what a choice changes there. */
-function changeTo({ page }: View, id: string, newest: string): ViewChange {
-  if (page.kind === 'changes') return { page: { ...page, to: id } };
-  return { edition: id === newest ? null : id };
+function isTimeAsked({ page }: View): boolean {
+  return page.kind === 'world' || page.kind === 'changes';
 }
 
 type PlaceProps = {

@@ -6,13 +6,14 @@ type TimelineProps = {
   editions: readonly EditionSummary[];
   current: string;
   onChange: (edition: string) => void;
+  onFocus: () => void;
 };
 
 /**
  * One dot per edition, spaced by date, under a native slider that snaps to them. Arrow keys go
  * from edition to edition, not from day to day.
  */
-export function Timeline({ editions, current, onChange }: TimelineProps) {
+export function Timeline({ editions, current, onChange, onFocus }: TimelineProps) {
   const first = editionDay(editions[0]?.id ?? current);
   const last = editionDay(editions.at(-1)?.id ?? current);
   const day = editionDay(current);
@@ -29,7 +30,12 @@ export function Timeline({ editions, current, onChange }: TimelineProps) {
         min={first}
         max={last}
         value={day}
-        onChange={(event) => choose(nearestEdition(editions, event.target.valueAsNumber))}
+        onFocus={onFocus}
+        onChange={(event) => {
+          // Safari gives no focus to what is dragged.
+          event.target.focus();
+          choose(nearestEdition(editions, event.target.valueAsNumber));
+        }}
         onKeyDown={(event) => {
           const edition = editionAfterKey(editions, current, event.key);
           if (edition === null) return;

@@ -1,9 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { textOf } from '@/testing/markup-text';
 import { publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleIndex, sampleView } from '@/testing/sample-edition';
 import { Legend } from './Legend';
+import type { MarkedPoint } from './key-marks';
+import { MarkEntries } from './MarkEntries';
 import { ShapeKey } from './ShapeKey';
 import { isShown, toggleShown } from './shown-regions';
 
@@ -14,6 +17,7 @@ test('is a group with a check box per geopolitical region of the cloud', () => {
     <Legend
       index={sampleIndex()}
       navigation={sampleNavigation(sampleView({ filters: { geo: ['europe'] } }))}
+      points={[]}
     />,
   );
   expect(markup).toContain('role="group" aria-label="Geopolitical regions"');
@@ -29,10 +33,49 @@ test('is a group with a check box per geopolitical region of the cloud', () => {
 
 test('explains hollow shapes only where an edition has them', () => {
   const markup = (edition: string) =>
-    renderToStaticMarkup(<ShapeKey index={publishedIndex(edition)} cloud="commercial" />);
+    renderToStaticMarkup(
+      <ShapeKey index={publishedIndex(edition)} view={sampleView()} points={[]} />,
+    );
   expect(markup('2026-09-16')).toContain('No provider');
   expect(markup('2015-03-31')).not.toContain('No provider');
   expect(markup('2021-02-10')).not.toContain('No provider');
+});
+
+const markup = (view: Parameters<typeof sampleView>[0], points: readonly MarkedPoint[] = []) => {
+  const shown = sampleView(view);
+  return {
+    shapes: renderToStaticMarkup(
+      <ShapeKey index={publishedIndex('2026-09-16')} view={shown} points={points} />,
+    ),
+    marks: textOf(renderToStaticMarkup(<MarkEntries view={shown} points={points} hue="blue" />)),
+  };
+};
+const page = { kind: 'changes', from: null, to: null } as const;
+const alone = (change: 'added' | 'changed' | 'removed' | null): MarkedPoint => ({
+  metroId: null,
+  change,
+});
+
+test('the key names every mark of the map, and none that it does not show', () => {
+  expect(textOf(markup({}).shapes)).toBe('Location Several sites Azure region No provider');
+  expect(markup({}, [alone(null)]).marks).toBe('');
+  expect(markup({ page }, [alone('removed'), alone('added')]).marks).toBe('Added Removed');
+  expect(markup({ page }, [alone('changed')]).marks).toBe('Changed');
+  expect(markup({ newSince: '2025-11-13' }, [alone('added')]).marks).toBe('New since 2025-11-13');
+  expect(markup({ metroSites: true }).marks).toBe('Metro site');
+});
+
+test('the sites of one metro that differ wear the mark of what changed', () => {
+  const sites: MarkedPoint[] = [
+    { metroId: 'amsterdam', change: 'added' },
+    { metroId: 'amsterdam', change: null },
+  ];
+  expect(markup({ newSince: '2025-11-13' }, sites).marks).toContain('Some sites new');
+  expect(markup({ page }, sites).marks).toBe('Added Changed');
+});
+
+test('a cloud without a metro of several sites has no key for one', () => {
+  expect(markup({ cloud: 'us-government' }).shapes).not.toContain('Several sites');
 });
 
 test('switches a region off and on again without leaving a trace', () => {

@@ -7,13 +7,18 @@ import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/IconButton';
+import type { MarkedPoint } from './key-marks';
 import { LegendRow } from './LegendRow';
-import { ShapeKey } from './ShapeKey';
+import { MarkEntries, ShapeKey } from './ShapeKey';
 import { toggleShown } from './shown-regions';
+
+export { MarkEntries };
 
 export type LegendProps = {
   index: EditionIndex;
   navigation: Navigation;
+  /** What the map shows: its key says what their badges mean. */
+  points: readonly MarkedPoint[];
   /** `card`: two columns, floating on the map. `plain`: one column inside a panel or sheet. */
   layout?: 'card' | 'plain';
   /** A row is hovered or focused; null when it no longer is. */
@@ -21,7 +26,7 @@ export type LegendProps = {
 };
 
 /** The legend of the map, which is also the filter by geopolitical region. */
-export function Legend({ index, navigation, layout = 'card', onHighlight }: LegendProps) {
+export function Legend({ index, navigation, points, layout = 'card', onHighlight }: LegendProps) {
   const { view } = navigation;
   const [isOpen, setIsOpen] = useState(true);
   const bodyId = useId();
@@ -83,7 +88,7 @@ export function Legend({ index, navigation, layout = 'card', onHighlight }: Lege
             </div>
           ))}
         </div>
-        <ShapeKey index={index} cloud={view.cloud} />
+        <ShapeKey index={index} view={view} points={points} />
       </div>
     </LegendFrame>
   );
