@@ -7,13 +7,21 @@ import { chunkGroups } from './src/build/chunk-groups.ts';
 import { sitePlugin } from './src/build/site-plugin.ts';
 import { siteAddress } from './src/build/site-url.ts';
 import { slimLeaflet } from './src/build/slim-leaflet.ts';
+import { slimQuery } from './src/build/slim-query.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   base: siteAddress().base,
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  plugins: [slimLeaflet(), react(), tailwindcss(), sitePlugin(root), previewPlugin(root)],
+  plugins: [
+    slimLeaflet(),
+    slimQuery(),
+    react(),
+    tailwindcss(),
+    sitePlugin(root),
+    previewPlugin(root),
+  ],
   worker: { format: 'es' },
   build: {
     target: ['es2022', 'safari16.4'],
