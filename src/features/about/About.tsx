@@ -17,7 +17,7 @@ type AboutProps = {
 /** What the site is, the rule it applies, where its data comes from, and what it does not know. */
 export function About({ index, catalogue, navigation }: AboutProps) {
   return (
-    <div className="h-full overflow-y-auto overscroll-contain bg-panel text-ink">
+    <div className="h-full overflow-y-auto overscroll-contain short:overscroll-auto bg-panel text-ink">
       <article className="mx-auto max-w-[720px] px-4 py-6 text-body leading-5 wide:px-8 wide:py-8 max-wide:text-phone">
         <PageLink
           href={navigation.href({ kind: 'world' })}
