@@ -47,7 +47,7 @@ export function PageHeader({ page, isWide, isFloating, drawer, onAnnounce }: Pag
           <Segmented
             label="View"
             options={modes}
-            value={view.mode}
+            value={view.page.kind === 'about' ? null : view.mode}
             onChange={(mode) => showMode(navigation, mode)}
           />
         </div>
