@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import type { MapControls } from '@/map/map-types';
-import { formatView } from '@/state/view-codec';
+import { formatView, worldView } from '@/state/view-codec';
 import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/IconButton';
 import { Brand } from './Brand';
@@ -28,7 +28,11 @@ export function EmbedLayout({ page, onInView }: EmbedLayoutProps) {
   return (
     <div className="flex h-full flex-col">
       <main className="relative min-h-0 flex-1" onWheelCapture={wheel.guard}>
-        <ErrorBoundary part="map" editionId={atlas.editionId} resetHref={import.meta.env.BASE_URL}>
+        <ErrorBoundary
+          part="map"
+          editionId={atlas.editionId}
+          resetHref={formatView({ ...worldView, embed: true }, import.meta.env.BASE_URL)}
+        >
           <MapArea
             page={page}
             isEmbed
