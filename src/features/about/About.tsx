@@ -123,8 +123,8 @@ function Rule() {
         not supported then, though a provider could extend a connection over its own network.
       </p>
       <p className="mt-2 mb-0 text-note text-ink-3">
-        Source: Microsoft, ExpressRoute FAQ (01/10/2025) and the table of geopolitical regions
-        (11/02/2025).
+        Source: Microsoft, ExpressRoute FAQ (2025-01-10) and the table of geopolitical regions
+        (2025-11-02).
       </p>
     </Part>
   );
