@@ -9,6 +9,25 @@ test('the age of the newest edition stands beside it', async ({ page }) => {
   await expect(page.getByText(warning)).toHaveCount(0);
 });
 
+for (const [width, address] of [
+  [1440, '/'],
+  [1440, '/locations/amsterdam/'],
+  [380, '/?view=list'],
+] as const) {
+  test(`it leaves the disclaimer alone at ${address}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.clock.setFixedTime('2026-12-15T23:59:00Z');
+    await page.goto(address);
+    const age = await page.getByText('90 days old').boundingBox();
+    const edition = await page.getByRole('combobox', { name: 'Edition' }).boundingBox();
+    expect(age?.y).toBeGreaterThan(edition?.y ?? Infinity);
+    expect(age?.y).toBeLessThan((edition?.y ?? 0) + (edition?.height ?? 0));
+    const disclaimer = page.getByText('Not affiliated with or endorsed by Microsoft');
+    await expect(disclaimer).toHaveText('Not affiliated with or endorsed by Microsoft');
+    expect((await disclaimer.boundingBox())?.height).toBeLessThanOrEqual(32);
+  });
+}
+
 test('past 90 days it leads to the page of today', async ({ page }) => {
   await page.clock.setFixedTime('2026-12-16T00:01:00Z');
   await page.goto('/');

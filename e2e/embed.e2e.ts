@@ -89,3 +89,18 @@ test('an unknown link says so and shows the world', async ({ page }) => {
   await expect(page.getByText(/atlantis/i).first()).toBeVisible();
   await expect(page.getByText(/113 peering locations/).first()).toBeVisible();
 });
+
+test('at 390 px its caption is whole, and its edition seen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto('/embed/locations/amsterdam/');
+  const caption = page.getByText('Amsterdam: Standard reaches 19 of 57 Azure regions');
+  await expect(caption.first()).toBeVisible();
+  const cut = await page
+    .locator('footer [data-facts]')
+    .evaluate((line) => line.scrollWidth - line.clientWidth);
+  expect(cut).toBe(0);
+  await expect(page.locator('footer').getByText('2026-09-16')).toBeInViewport();
+  expect(
+    (await page.locator('footer').getByText('2026-09-16').boundingBox())?.width,
+  ).toBeGreaterThan(40);
+});

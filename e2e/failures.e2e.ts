@@ -92,3 +92,19 @@ test('blocked storage changes nothing', async ({ page }) => {
     .first()
     .click();
 });
+
+test.describe('a bug in the list', () => {
+  test.use({ allowedErrors: [/./] });
+  test('leaves the matrix alone', async ({ page }) => {
+    await page.route('**/assets/*.js', async (route) => {
+      const response = await route.fetch();
+      const isList = (await response.text()).includes('great-circle distance to the region');
+      await (isList ? route.fulfill({ response, body: '' }) : route.fulfill({ response }));
+    });
+    await page.goto('/?view=list', { waitUntil: 'commit' });
+    await expect(page.getByRole('alert')).toContainText('The list stopped working.');
+    await page.getByText('Matrix', { exact: true }).click();
+    await expect(page.getByRole('table', { name: 'Reach matrix' })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});

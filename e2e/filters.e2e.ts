@@ -113,3 +113,23 @@ test('on a phone the filters of the list open in the sheet', async ({ page }) =>
     page.getByRole('button', { name: 'Remove filter ExpressRoute Direct' }),
   ).toBeVisible();
 });
+
+test('in the legend "only" has a place of its own', async ({ page }) => {
+  await open(page, '/');
+  const gaps = await page
+    .getByRole('group', { name: 'Geopolitical regions' })
+    .getByRole('button', { name: /^Only / })
+    .evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const ends = (node: Node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return range.getBoundingClientRect();
+        };
+        const name = button.parentElement?.querySelector('[id$="name"]');
+        return name == null ? Number.NaN : ends(button).left - ends(name).right;
+      }),
+    );
+  expect(gaps).toHaveLength(13);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0);
+});

@@ -20,6 +20,17 @@ async function openHeld(page: Page, address: string): Promise<() => Promise<void
   };
 }
 
+test.describe('one line of news', () => {
+  test.use({ allowedErrors: [/status of 404/] });
+  for (const address of ['/', '/locations/bogota/?edition=2023-11-06', '/providers/nosuch/']) {
+    test(`at ${address}`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('region', { name: 'World map' })).toBeVisible();
+      await expect(page.locator('[role="status"]')).toHaveCount(1);
+    });
+  }
+});
+
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: number[] = [];

@@ -1,4 +1,4 @@
-import { expect, open, test } from './fixtures';
+import { expect, open, test, worldMap } from './fixtures';
 
 test('every kind of path opens directly', async ({ page }) => {
   for (const [address, heading] of [
@@ -58,6 +58,19 @@ test('an address that is nothing is a 404', async ({ request }) => {
   ]) {
     expect((await request.get(address)).status()).toBe(404);
   }
+});
+
+test('a map moved by the user and then made smaller is in the address', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '/');
+  const map = worldMap(page);
+  await page.getByRole('button', { name: 'Zoom in' }).evaluate((button: HTMLElement) => {
+    button.click();
+    // Before the map has come to rest.
+    document.querySelector<HTMLElement>('.atlas-map')?.style.setProperty('height', '80%');
+  });
+  await expect(map).toHaveCSS('height', /^(?!900px)/);
+  await expect(page).toHaveURL(/\?at=/);
 });
 
 test('marks on what is new and the Metro sites are in the address', async ({ page }) => {

@@ -81,6 +81,32 @@ test('at 320 px rows are cards, and nothing is wider than the screen', async ({ 
   expect(wide).toEqual([]);
 });
 
+test('on a short screen the bars scroll away with the list', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/?view=list');
+  const table = page.getByRole('table', { name: 'Peering locations' });
+  await table.getByRole('link', { name: 'Dallas', exact: true }).scrollIntoViewIfNeeded();
+  const seen = await table.evaluate((element) => {
+    const middle = document.elementsFromPoint(160, 128);
+    const edges = [8, 248].map((y) => document.elementsFromPoint(160, y).includes(element));
+    return { middle: middle.includes(element), edges, wide: document.documentElement.scrollWidth };
+  });
+  expect(seen).toEqual({ middle: true, edges: [true, true], wide: 320 });
+});
+
+test('on a phone the switch leads to the other table, and follows', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?view=list');
+  const regions = page.getByRole('heading', { level: 2, name: 'Azure regions' });
+  await page.getByRole('radio', { name: 'Azure regions' }).click();
+  await expect(regions).toBeInViewport();
+  // Not below the search, which stays.
+  expect((await regions.boundingBox())?.y).toBeGreaterThan(60);
+  await page.getByRole('combobox', { name: 'Search' }).focus();
+  await page.getByRole('radio', { name: 'Peering locations' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('radio', { name: 'Peering locations' })).toBeChecked();
+});
+
 test('its link is offered as selected text where the clipboard is refused', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -95,6 +95,39 @@ test('at 320 px only its own frame scrolls sideways', async ({ page }) => {
   expect(widths.table).toBeGreaterThan(1500);
 });
 
+test('on a short screen it has the screen’s height, below bars that scroll away', async ({
+  page,
+}) => {
+  for (const [width, height, rows] of [
+    [320, 256, 3],
+    [320, 640, 12],
+    [720, 400, 6],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/?view=matrix');
+    const frame = page.getByRole('group', { name: 'Reach matrix' });
+    await frame.scrollIntoViewIfNeeded();
+    const seen = await frame.evaluate((element) => {
+      element.scrollIntoView({ block: 'end' });
+      const head = element.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+      return {
+        rows: Math.floor((element.clientHeight - head) / 28),
+        page: document.documentElement.scrollWidth,
+      };
+    });
+    expect(seen.rows).toBeGreaterThanOrEqual(rows);
+    expect(seen.page).toBe(width);
+  }
+});
+
+test('at 390 px the names of its rows are whole', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?view=matrix&geo=europe');
+  const name = page.getByRole('link', { name: 'Copenhagen2', exact: true });
+  await expect(name).toBeVisible();
+  expect(await name.evaluate((link) => link.scrollWidth - link.clientWidth)).toBe(0);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

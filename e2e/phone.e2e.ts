@@ -35,6 +35,25 @@ test('the sheet over the whole map lists what was in view', async ({ page }) => 
   await expect(page.getByText('113 in view')).toBeVisible();
 });
 
+test('the sheet’s button is a target of 44 px, and leaves the search alone', async ({ page }) => {
+  await open(page, '/locations/chicago/');
+  const isHit = (name: string) =>
+    page.getByRole('button', { name }).evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const at = (top: number) => document.elementFromPoint(x + width / 2, top);
+      return {
+        height,
+        isWhole: [at(y + 1), at(y + height - 1)].every((hit) => button.contains(hit)),
+      };
+    });
+  expect(await isHit('Expand panel')).toEqual({ height: 44, isWhole: true });
+  await page.getByRole('button', { name: 'Expand panel' }).tap();
+  await expect.poll(() => isHit('Collapse panel')).toEqual({ height: 44, isWhole: true });
+  const search = await page.getByRole('combobox', { name: 'Search' }).boundingBox();
+  const button = await page.getByRole('button', { name: 'Collapse panel' }).boundingBox();
+  expect(button?.y).toBeGreaterThanOrEqual((search?.y ?? 0) + (search?.height ?? 0));
+});
+
 test('a row of the list opens its details over the list', async ({ page }) => {
   await page.goto('/?view=list&geo=japan');
   await page.getByRole('link', { name: 'Osaka', exact: true }).tap();

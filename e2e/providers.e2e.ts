@@ -137,3 +137,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('a letter typed while the one before is passed on is not taken back', async ({ page }) => {
+  await open(page, '/locations/amsterdam/');
+  const field = page.getByLabel('Filter providers');
+  const written = await field.evaluate(async (input: HTMLInputElement) => {
+    const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    const reacts = Object.getOwnPropertyDescriptor(input, 'value');
+    const written: string[] = [];
+    Object.defineProperty(input, 'value', {
+      configurable: true,
+      get: () => reacts?.get?.call(input) as string,
+      set: (text: string) => {
+        written.push(text);
+        reacts?.set?.call(input, text);
+      },
+    });
+    const type = (text: string) => {
+      own?.set?.call(input, text);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const frame = () => new Promise(requestAnimationFrame);
+    type('e');
+    await frame();
+    type('eq');
+    for (let frames = 0; frames < 5; frames += 1) await frame();
+    return written;
+  });
+  expect(written).toEqual([]);
+  await expect(field).toHaveValue('eq');
+});

@@ -30,6 +30,17 @@ test('Enter goes to the thing that was named, and else filters', async ({ page }
   await expect(page).toHaveURL(/\?q=frankf$/);
 });
 
+test('the number of results is said once, and not over later news', async ({ page }) => {
+  await open(page, '/');
+  const status = page.getByRole('status');
+  await page.getByRole('combobox', { name: 'Search' }).fill('chicago');
+  await expect(status).toHaveText(/^\d+ results$/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Perth, peering location/ }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Perth' })).toBeVisible();
+  await expect(status).toHaveText(/^Perth: Standard reaches/);
+});
+
 test('search says which cloud a hit is in, and goes there', async ({ page }) => {
   await open(page, '/');
   await page.getByRole('combobox', { name: 'Search' }).fill('chicago');

@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import type { MapControls } from '@/map/map-types';
-import { formatView } from '@/state/view-codec';
+import { formatView, worldView } from '@/state/view-codec';
 import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/IconButton';
 import { Brand } from './Brand';
@@ -28,7 +28,11 @@ export function EmbedLayout({ page, onInView }: EmbedLayoutProps) {
   return (
     <div className="flex h-full flex-col">
       <main className="relative min-h-0 flex-1" onWheelCapture={wheel.guard}>
-        <ErrorBoundary part="map" editionId={atlas.editionId} resetHref={import.meta.env.BASE_URL}>
+        <ErrorBoundary
+          part="map"
+          editionId={atlas.editionId}
+          resetHref={formatView({ ...worldView, embed: true }, import.meta.env.BASE_URL)}
+        >
           <MapArea
             page={page}
             isEmbed
@@ -60,16 +64,16 @@ export function EmbedLayout({ page, onInView }: EmbedLayoutProps) {
         </p>
       </main>
       <footer className="flex min-h-9 items-center gap-3 border-t border-line bg-panel px-3 py-1 text-small">
-        <p data-facts className="min-w-0 flex-1 truncate">
+        <p data-facts className="min-w-0 flex-1">
           {captionOf(page)}
         </p>
         <a
           href={formatView({ ...view, embed: false }, import.meta.env.BASE_URL)}
           target="_blank"
           rel="noopener"
-          className="flex min-h-6 shrink-0 items-center gap-2 no-underline hover:underline"
+          className="flex min-h-6 shrink-0 flex-wrap items-center gap-x-2 no-underline hover:underline max-[480px]:flex-col max-[480px]:items-end"
         >
-          <Brand /> <span className="text-ink-2 max-[480px]:sr-only">{edition}</span>
+          <Brand /> <span className="text-ink-2">{edition}</span>
         </a>
       </footer>
     </div>

@@ -12,12 +12,15 @@ export class ErrorBoundary extends Component<Props, { message: string | null }> 
 
   override render() {
     if (this.state.message === null) return this.props.children;
+    // In a frame the address bar is another page's.
+    const address = window.location.href;
     return (
       <div role="alert" className="m-4 rounded-card bg-error-ground p-4 text-body text-error">
         <p className="font-semibold">The {this.props.part} stopped working.</p>
         <p className="mt-1 break-words">{this.state.message}</p>
-        <p className="mt-1">
-          Edition {this.props.editionId ?? 'not loaded'}. The address above still holds your view.
+        <p className="mt-1 wrap-anywhere">
+          Your view: <a href={address}>{address}</a>, edition {this.props.editionId ?? 'not loaded'}
+          , version {builtVersion()}.
         </p>
         <p className="mt-2">
           <a href={this.props.resetHref}>Reset the view</a>
@@ -25,4 +28,10 @@ export class ErrorBoundary extends Component<Props, { message: string | null }> 
       </div>
     );
   }
+}
+
+/** The commit that the page was built from; the build writes it into every page. */
+function builtVersion(): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="version"]');
+  return meta?.content ?? 'not known';
 }

@@ -34,6 +34,7 @@ export function MainArea(props: MainAreaProps) {
   const { page } = props;
   const { loaded, navigation, view, atlas } = page;
   const instead = insteadOfMap(props);
+  const partName = view.page.kind === 'about' ? 'page' : view.mode;
   return (
     <main className="relative h-full min-h-0 min-w-0" aria-busy={atlas.pendingId !== null}>
       {/* Kept while hidden, so that coming back to the map loses nothing. */}
@@ -53,9 +54,10 @@ export function MainArea(props: MainAreaProps) {
       {instead !== null && (
         <div className="h-full overflow-y-auto bg-panel">
           <ErrorBoundary
-            part={view.page.kind === 'about' ? 'page' : 'list'}
+            key={partName}
+            part={partName}
             editionId={atlas.editionId}
-            resetHref={navigation.href({ kind: 'world' })}
+            resetHref={import.meta.env.BASE_URL}
           >
             <Suspense fallback={<Skeleton rows={12} />}>{instead}</Suspense>
           </ErrorBoundary>

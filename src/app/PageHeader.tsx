@@ -36,7 +36,7 @@ export function PageHeader({ page, isWide, isFloating, drawer, onAnnounce }: Pag
         'wide:border-b wide:border-line wide:px-4 wide:py-3',
         isFloating
           ? 'max-wide:absolute max-wide:inset-x-3 max-wide:top-3 max-wide:z-700'
-          : 'max-wide:border-b max-wide:border-line max-wide:bg-panel max-wide:p-3',
+          : 'max-wide:border-b max-wide:border-line max-wide:bg-panel max-wide:p-3 top-0 z-700 max-[640px]:sticky low:static',
       )}
     >
       <div className="items-center justify-between wide:mb-3 wide:flex">
@@ -47,7 +47,7 @@ export function PageHeader({ page, isWide, isFloating, drawer, onAnnounce }: Pag
           <Segmented
             label="View"
             options={modes}
-            value={view.mode}
+            value={view.page.kind === 'about' ? null : view.mode}
             onChange={(mode) => showMode(navigation, mode)}
           />
         </div>

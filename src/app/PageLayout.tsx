@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useTheme } from '@/state/theme';
+import { classNames } from '@/ui/class-names';
 import type { SheetPosition } from '@/ui/sheet-snap';
 import type { LayoutProps } from './AtlasPage';
 import { MainArea } from './MainArea';
@@ -56,7 +57,13 @@ export function PageLayout({ page, isWide, controls, onInView, ...props }: Layou
     </Suspense>
   );
   return (
-    <div className="flex h-full flex-col wide:grid wide:grid-cols-[380px_minmax(0,1fr)]">
+    <div
+      className={classNames(
+        'flex h-full flex-col wide:grid wide:grid-cols-[380px_minmax(0,1fr)]',
+        // No flex container: what stands in it then has the height of its content.
+        !isMap && 'max-wide:short:relative max-wide:short:block max-wide:short:overflow-y-auto',
+      )}
+    >
       <aside
         aria-label="Atlas"
         className="z-800 max-wide:contents wide:flex wide:min-h-0 wide:flex-col wide:border-r wide:border-line wide:bg-panel"

@@ -88,7 +88,7 @@ function ofProvider(index: EditionIndex, id: string): string | null {
 /** The commercial cloud, as the world map counts it. */
 function ofWorld(index: EditionIndex): string {
   const { locations, regions, providers } = cloudCounts(index, 'commercial');
-  return `From this ExpressRoute peering location, which Azure regions can I reach, at which circuit SKU, through whom? ${counted(locations, 'peering location')}, ${counted(regions, 'Azure region')}, ${counted(providers, 'provider')} on one map.`;
+  return `From this ExpressRoute peering location, which Azure regions can I reach, at which circuit SKU, through which provider? ${counted(locations, 'peering location')}, ${counted(regions, 'Azure region')}, ${counted(providers, 'provider')} on one map.`;
 }
 
 function inRegion(

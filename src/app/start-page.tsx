@@ -22,6 +22,8 @@ export async function startPage(root: HTMLElement, { location }: Window): Promis
   const parts = preloadParts(view);
   const prerendered = root.dataset['edition'];
   if (prerendered === undefined) {
+    // The app says by itself that it is loading, in a line of its own.
+    noteOf(root.ownerDocument)?.remove();
     createRoot(root).render(<Atlas client={client} staticMap={null} />);
     return;
   }
@@ -38,9 +40,13 @@ export async function startPage(root: HTMLElement, { location }: Window): Promis
   }
 }
 
+function noteOf(page: Document): HTMLElement | null {
+  return page.getElementById('page-note');
+}
+
 /** The page's own line of news, before there is an app to write it. */
 function sayStillLoading(page: Document): () => void {
-  const note = page.getElementById('page-note');
+  const note = noteOf(page);
   const timer = setTimeout(() => {
     if (note !== null) note.textContent = 'Still loading the map and its tools';
   }, stillLoadingAfterMs);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 /**
  * News of the moment (how many results, what was saved): holds until the page itself has something
@@ -6,11 +6,15 @@ import { useCallback, useState } from 'react';
  */
 export function usePassingNews(news: string): [string | null, (text: string) => void] {
   const [passing, setPassing] = useState({ text: '', during: '' });
-  const announce = useCallback(
+  const latest = useRef(news);
+  useLayoutEffect(() => {
+    latest.current = news;
+  });
+  // Always the same: who announces in an effect says it once, and not again with every other news.
+  const announce = useCallback((text: string) => {
+    const during = latest.current;
     // Silence upon silence draws nothing.
-    (text: string) =>
-      setPassing((last) => (text === '' && last.text === '' ? last : { text, during: news })),
-    [news],
-  );
+    setPassing((last) => (text === '' && last.text === '' ? last : { text, during }));
+  }, []);
   return [passing.text !== '' && passing.during === news ? passing.text : null, announce];
 }

@@ -10,6 +10,7 @@ import { contentSecurityPolicy } from './security.ts';
 import { siteFiles } from './site-files.ts';
 import { absoluteUrl } from './site-url.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
+import { builtCommit } from './version.ts';
 
 /** Turns the built index into the static site: policy, data preloads, one HTML file per address. */
 export function sitePlugin(root: string): Plugin {
@@ -29,6 +30,12 @@ export function sitePlugin(root: string): Plugin {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
           // After theme and style sheet: Chromium looks ahead for nothing behind a policy.
+          injectTo: 'head',
+        },
+        // In the page and not in a script, whose name would else change with every commit.
+        {
+          tag: 'meta',
+          attrs: { name: 'version', content: builtCommit(root)?.slice(0, 10) ?? 'not known' },
           injectTo: 'head',
         },
         ...dataFiles(readCatalogue(root)).map((file) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAvailable, formatCount, formatDistanceKm } from './format';
+import { formatAvailable, formatCount, formatDistanceKm, formatPosition } from './format';
 
 describe('formatDistanceKm', () => {
   it.each([
@@ -36,4 +36,10 @@ describe('formatAvailable', () => {
     );
     expect(formatAvailable([], 'Azure region')).toBe('0 Azure regions');
   });
+});
+
+it('formatPosition rounds, and names the half of the globe', () => {
+  expect(formatPosition({ latitude: 52.3667, longitude: 4.9 })).toBe('52.37° N, 4.90° E');
+  expect(formatPosition({ latitude: -33.8688, longitude: -151.2093 })).toBe('33.87° S, 151.21° W');
+  expect(formatPosition({ latitude: 0, longitude: 180 })).toBe('0.00° N, 180.00° E');
 });

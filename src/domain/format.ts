@@ -1,3 +1,4 @@
+import type { Point } from './geo/distance-km';
 import type { CircuitSku, Cloud } from './model';
 
 const skuNames: Record<CircuitSku, 'Local' | 'Standard' | 'Premium'> = {
@@ -42,4 +43,12 @@ export function formatAvailable(things: readonly { announced: boolean }[], noun:
 export function formatDistanceKm(km: number | null): string {
   if (km === null || !Number.isFinite(km)) return '–';
   return km < 10 ? '<10' : formatCount(km);
+}
+
+/** A position to a hundredth of a degree, about a kilometre: `52.37° N, 4.90° E`. */
+export function formatPosition({ latitude, longitude }: Point): string {
+  const degrees = (value: number) => `${Math.abs(value).toFixed(2)}°`;
+  const northSouth = latitude < 0 ? 'S' : 'N';
+  const eastWest = longitude < 0 ? 'W' : 'E';
+  return `${degrees(latitude)} ${northSouth}, ${degrees(longitude)} ${eastWest}`;
 }

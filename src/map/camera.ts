@@ -31,6 +31,7 @@ export class Camera {
   #animate = true;
   #isForThem = false;
   #isHome = false;
+  #isUsersMove = false;
   #waiting: { move: MapMove; points: readonly MapPoint[] } | null = null;
   #hasMoved = false;
   readonly #standing: () => StandingView | null;
@@ -57,15 +58,26 @@ export class Camera {
     if (this.#isHome && this.#adopted === null && !isSameRoom) this.#goHome(false);
   }
 
-  /** True once for each end of a move that nobody but the user made. */
-  endMove(): boolean {
+  /** Called at the end of every move. */
+  endMove(): void {
     const byUser = !this.#isForThem;
     // Correcting ends another move, within this one.
     this.#isForThem = true;
     this.#limits.correct();
     this.#isForThem = false;
-    if (byUser) this.#isHome = false;
-    return byUser;
+    if (!byUser) return;
+    this.#isHome = false;
+    this.#isUsersMove = true;
+  }
+
+  /**
+   * True once after a move that nobody but the user made. Another size of the element moves the map
+   * too, but leaves it where the user had moved it.
+   */
+  takeUsersMove(): boolean {
+    const isUsersMove = this.#isUsersMove;
+    this.#isUsersMove = false;
+    return isUsersMove;
   }
 
   /** The user takes over, even in the middle of a move made for them. */
@@ -198,6 +210,7 @@ export class Camera {
       return;
     }
     this.#isForThem = true;
+    this.#isUsersMove = false;
     this.#map.setView(centre, zoom, { animate });
   }
 

@@ -44,14 +44,12 @@ export function startMap(
   container.setAttribute('aria-label', 'World map');
   const camera = new Camera(map, standing);
   const idle = watchIdle(map);
-  let movedByUser = false;
   // The page answers a move once it is over: not every turn of the wheel.
   const scene = new Scene(map, (isAtRest) => {
     idle.setAtRest(isAtRest);
     if (!isAtRest) return;
     map.fire(restEvent);
-    if (movedByUser) tellMove();
-    movedByUser = false;
+    if (camera.takeUsersMove()) tellMove();
   });
   const attention = new Attention(map, scene, callbacks);
   const actions: Actions = {
@@ -67,9 +65,7 @@ export function startMap(
   const stopKeyboard = listenToKeyboard(map, scene, attention, actions);
 
   const release = () => camera.release();
-  const onMoveEnd = () => {
-    movedByUser = camera.endMove();
-  };
+  const onMoveEnd = () => camera.endMove();
   const tellMove = () => {
     const { lat, lng } = map.getCenter();
     callbacks.onMove({

@@ -42,7 +42,7 @@ export function BottomSheet(props: BottomSheetProps) {
     >
       <div
         className={classNames(
-          'flex flex-col overflow-hidden max-wide:rounded-t-sheet wide:min-h-0 wide:flex-1',
+          'flex flex-col max-wide:rounded-t-sheet wide:min-h-0 wide:flex-1 wide:overflow-hidden',
           isDragging
             ? 'max-wide:h-full'
             : 'max-wide:transition-[height] max-wide:duration-[240ms] max-wide:ease-out',

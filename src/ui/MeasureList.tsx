@@ -54,7 +54,6 @@ type MeasureItemProps = {
   /** Read out at the end: what the headings above the item say. */
   context: string;
   isUncertain: boolean;
-  tag?: ReactNode;
 };
 
 /** A row of a `MeasureList`. */
@@ -76,7 +75,6 @@ export function MeasureItem(props: MeasureItemProps) {
             {props.name}
           </span>
           <NewMark of={props.thing} />
-          {props.tag !== undefined && <span className="ml-2">{props.tag}</span>}
         </span>
         <span className="shrink-0 text-ink-3 max-wide:text-body">
           {props.figure}

@@ -6,14 +6,17 @@ type SegmentedProps<Value extends string> = {
   /** Names the group; it is not shown. */
   label: string;
   options: readonly { value: Value; label: string; icon?: ReactNode }[];
-  value: Value;
+  /** null while none of them is on the screen. */
+  value: Value | null;
   onChange: (value: Value) => void;
 };
 
 /** A choice of two or three, all in sight: a radio group that looks like a switch. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const name = useId();
-  const [value, choose] = useAtOnce(props.value, props.onChange);
+  const [value, choose] = useAtOnce(props.value, (chosen) => {
+    if (chosen !== null) props.onChange(chosen);
+  });
   return (
     <div
       role="radiogroup"

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { classNames } from './class-names';
 import {
   positionAfterButton,
   positionAfterKey,
@@ -42,7 +43,7 @@ export function SheetHandle(props: SheetHandleProps) {
 
   return (
     <div className="shrink-0 touch-none select-none wide:hidden noscript:hidden" {...drag.handlers}>
-      {/* Its target reaches above the sheet: the bar itself is only four pixels high. */}
+      {/* Of its 44 pixels 16 lie above the sheet; a full one has the search there, and room in it. */}
       <button
         type="button"
         aria-label={position === 'full' ? 'Collapse panel' : 'Expand panel'}
@@ -55,7 +56,10 @@ export function SheetHandle(props: SheetHandleProps) {
           event.preventDefault();
           onPosition(next);
         }}
-        className="relative mx-auto grid h-6 w-full cursor-grab place-items-center rounded-t-sheet -outline-offset-4 before:absolute before:inset-x-0 before:-top-4 before:-bottom-1 before:content-['']"
+        className={classNames(
+          'relative z-10 mx-auto grid h-11 w-full cursor-grab place-items-center rounded-t-sheet -outline-offset-4',
+          position !== 'full' && '-mt-4 -mb-1 pt-4 pb-1',
+        )}
       >
         <span className="block h-1 w-9 rounded-full bg-field" />
       </button>

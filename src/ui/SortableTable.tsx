@@ -3,7 +3,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo, type ReactNode, useId, useMemo } from 'react';
 import { classNames } from './class-names';
-import { isSameSort, type Sort, sortAfterHeader, sortRows } from './sort-rows';
+import { type Sort, sortAfterHeader, sortRows } from './sort-rows';
 import { SortPicker } from './SortPicker';
 import { useAtOnce } from './use-at-once';
 
@@ -49,7 +49,7 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
     [rows, columns, columnId, descending],
   );
   // The header answers at once; moving the rows of a long table takes a moment more.
-  const [shown, onSort] = useAtOnce(props.sort, props.onSort, isSameSort);
+  const [shown, onSort] = useAtOnce(props.sort, props.onSort);
   const idPrefix = useId();
   return (
     <>

@@ -17,10 +17,6 @@ export function formatSort(sort: Sort): string {
   return sort.descending ? `-${sort.columnId}` : sort.columnId;
 }
 
-export function isSameSort(a: Sort, b: Sort): boolean {
-  return formatSort(a) === formatSort(b);
-}
-
 /** What activating a column's header sorts by: first ascending, then the other way round. */
 export function sortAfterHeader(current: Sort, columnId: string): Sort {
   return { columnId, descending: current.columnId === columnId && !current.descending };

@@ -8,21 +8,21 @@ import { afterPaint } from './after-paint';
 export function useAtOnce<Value>(
   value: Value,
   onChoose: (value: Value) => void,
-  isSame: (a: Value, b: Value) => boolean = Object.is,
 ): [shown: Value, choose: (value: Value) => void] {
-  const [chosen, setChosen] = useState<{ insteadOf: Value; value: Value } | null>(null);
+  const [chosen, setChosen] = useState<{ value: Value } | null>(null);
   // Of two choices in a row, the second builds on what has become of the first.
   const latest = useRef(onChoose);
   useLayoutEffect(() => {
     latest.current = onChoose;
   });
   const choose = (next: Value) => {
-    setChosen({ insteadOf: value, value: next });
+    const mine = { value: next };
+    setChosen(mine);
     afterPaint(() => {
+      // A later choice stays shown while this one is passed on: letters follow fast upon another.
+      setChosen((last) => (last === mine ? null : last));
       latest.current(next);
-      setChosen((mine) => (mine !== null && isSame(mine.value, next) ? null : mine));
     });
   };
-  const isAhead = chosen !== null && isSame(chosen.insteadOf, value);
-  return [isAhead ? chosen.value : value, choose];
+  return [chosen === null ? value : chosen.value, choose];
 }

@@ -15,7 +15,7 @@ export function worldWords(index: EditionIndex): PictureWords {
     kind: '',
     sign: null,
     answer:
-      'From this peering location, which Azure regions can I reach, at which circuit SKU, through whom?',
+      'From this peering location, which Azure regions can I reach, at which circuit SKU, through which provider?',
     facts: [
       `${formatCount(locations)} peering locations`,
       `${formatCount(regions)} Azure regions`,

@@ -58,9 +58,7 @@ export function regionWords(index: EditionIndex, region: AzureRegion): PictureWo
 /** Name, number of peering locations, and the names of few. */
 export function providerWords(index: EditionIndex, provider: ConnectivityProvider): PictureWords {
   const { here, others } = shownPlaces(index, provider.id);
-  const categories = provider.categories
-    .filter((category) => category !== 'network')
-    .map((category) => categoryWords[category].name);
+  const categories = provider.categories.map((category) => categoryWords[category].name);
   const names = here.places.map(({ location }) => location.name);
   const through = additionalPlaces(index, provider.id).map(({ place }) => place);
   return {
@@ -75,7 +73,9 @@ export function providerWords(index: EditionIndex, provider: ConnectivityProvide
       ...(names.length > 0 && names.length <= 4 ? [names.join(', ')] : []),
       ...others.map(({ cloud, counted }) => `${cloudName(cloud)}: ${formatCount(counted)} more`),
       ...(through.length === 0 ? [] : [`Through an exchange: ${fewNames(through)}`]),
-      ...(categories.length === 0 ? [] : [`Category: ${categories.join(', ')}`]),
+      ...(categories.length === 0
+        ? []
+        : [`${categories.length === 1 ? 'Category' : 'Categories'}: ${categories.join(', ')}`]),
     ],
   };
 }

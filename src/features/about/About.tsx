@@ -17,7 +17,7 @@ type AboutProps = {
 /** What the site is, the rule it applies, where its data comes from, and what it does not know. */
 export function About({ index, catalogue, navigation }: AboutProps) {
   return (
-    <div className="h-full overflow-y-auto overscroll-contain bg-panel text-ink">
+    <div className="h-full overflow-y-auto overscroll-contain short:overscroll-auto bg-panel text-ink">
       <article className="mx-auto max-w-[720px] px-4 py-6 text-body leading-5 wide:px-8 wide:py-8 max-wide:text-phone">
         <PageLink
           href={navigation.href({ kind: 'world' })}
@@ -123,8 +123,8 @@ function Rule() {
         not supported then, though a provider could extend a connection over its own network.
       </p>
       <p className="mt-2 mb-0 text-note text-ink-3">
-        Source: Microsoft, ExpressRoute FAQ (01/10/2025) and the table of geopolitical regions
-        (11/02/2025).
+        Source: Microsoft, ExpressRoute FAQ (2025-01-10) and the table of geopolitical regions
+        (2025-11-02).
       </p>
     </Part>
   );

@@ -6,14 +6,14 @@ import { useToday } from './use-today';
 const todaysPage =
   'https://learn.microsoft.com/azure/expressroute/expressroute-locations-providers';
 
-/** How old the newest edition is; past 90 days with the way to the page of today. */
+/** Beside the newest edition, how old it is; past 90 days with the way to the page of today. */
 export function EditionAge({ editionId }: { editionId: string }) {
   const today = useToday();
   const age = today === null ? null : editionAge(editionId, today);
   if (age === null) return null;
-  if (!age.isOld) return <> · {age.text}</>;
+  if (!age.isOld) return <span className="text-note whitespace-nowrap">· {age.text}</span>;
   return (
-    <span className="block text-note text-warning">
+    <span className="basis-full text-note text-warning">
       This edition is {age.text}; check{' '}
       <ExternalLink url={todaysPage} isInText>
         today’s page

@@ -5,6 +5,7 @@ import type { EditionCatalogue } from '@/domain/model';
 import type { View } from '@/domain/view';
 import { chooseEdition } from '@/state/choose-edition';
 import type { Navigation } from '@/state/navigation';
+import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/IconButton';
 import { PageLink } from '@/ui/PageLink';
 import { EditionAge } from './EditionAge';
@@ -43,31 +44,44 @@ export function EditionPicker(props: EditionPickerProps) {
     (isInUse || isTimeAsked(navigation.view) || editionId !== newest || shownInstead !== null);
   const choose = (id: string) => navigation.update(chooseEdition(navigation.view, catalogue, id));
   return (
-    <footer className="border-t border-line bg-panel px-4 py-2 text-small text-ink-2 max-wide:[contain-intrinsic-size:auto_152px] max-wide:[content-visibility:auto]">
+    <footer
+      className={classNames(
+        'border-t border-line bg-panel px-4 py-2 text-small text-ink-2',
+        // At the end of a sheet that scrolls nobody sees it at first; alone it is always seen.
+        props.isCompact !== true &&
+          'max-wide:[contain-intrinsic-size:auto_152px] max-wide:[content-visibility:auto]',
+      )}
+    >
       <div
         onBlur={({ currentTarget, relatedTarget }) => {
           if (!currentTarget.contains(relatedTarget)) setInUse(false);
         }}
       >
-        <div className="flex flex-wrap items-center justify-between gap-x-3">
-          <EditionSelect catalogue={catalogue} editionId={editionId} onChange={choose} />
+        <div className="flex flex-wrap items-center gap-x-1.5">
+          <EditionSelect
+            catalogue={catalogue}
+            editionId={editionId}
+            isLabelSeen={isFull}
+            onChange={choose}
+          />
+          {editionId === newest && shownInstead === null && <EditionAge editionId={newest} />}
           {shownInstead !== null && (
             <span className="appears-late text-note text-ink-3">loading, still {shownInstead}</span>
           )}
           {shownInstead === null && isFull && (
-            <Place
-              picker={props}
-              isOpen={isFoldOpen}
-              foldId={foldId}
-              onToggle={() => setFoldOpen(!isFoldOpen)}
-            />
+            <IconButton
+              label="Growth and what is new"
+              aria-expanded={isFoldOpen}
+              aria-controls={isFoldOpen ? foldId : undefined}
+              onClick={() => setFoldOpen(!isFoldOpen)}
+              className="-mr-2 ml-auto"
+            >
+              <ChartLine size={16} />
+            </IconButton>
           )}
-          {!isFull && (
-            <span className="text-note">
-              Microsoft Docs, CC BY 4.0 · <AboutLink navigation={navigation} />
-            </span>
-          )}
+          {!isFull && <span className="ml-auto text-note">Microsoft Docs, CC BY 4.0</span>}
         </div>
+        {shownInstead === null && isFull && <Place {...props} />}
         {isFull && isFoldOpen && (
           <TimeFold
             id={foldId}
@@ -92,10 +106,14 @@ export function EditionPicker(props: EditionPickerProps) {
             <AboutLink navigation={navigation} />
           </p>
         )}
-        <p className="text-column text-ink-3">
-          Not affiliated with or endorsed by Microsoft
-          {editionId === newest && shownInstead === null && <EditionAge editionId={newest} />}
-        </p>
+        <div className="flex items-center justify-between gap-x-3 text-column text-ink-3">
+          <p>Not affiliated with or endorsed by Microsoft</p>
+          {!isFull && (
+            <span className="text-note">
+              <AboutLink navigation={navigation} />
+            </span>
+          )}
+        </div>
       </div>
     </footer>
   );
@@ -105,48 +123,38 @@ function isTimeAsked({ page }: View): boolean {
   return page.kind === 'world' || page.kind === 'changes';
 }
 
-type PlaceProps = {
-  picker: EditionPickerProps;
-  isOpen: boolean;
-  foldId: string;
-  onToggle: () => void;
-};
-
-/** Where the edition stands among all, what it changed, and the way to more about time. */
-function Place({ picker, isOpen, foldId, onToggle }: PlaceProps) {
-  const { catalogue, editionId, navigation } = picker;
+/** Where the edition stands among all, and what it changed. */
+function Place({ catalogue, editionId, navigation }: EditionPickerProps) {
   const { editions } = catalogue;
   const position = editions.findIndex((edition) => edition.id === editionId) + 1;
   const previous = previousEdition(catalogue, editionId);
   return (
-    <span className="-mr-2 flex items-center gap-x-2 text-note text-ink-3">
+    <div className="flex flex-wrap items-center justify-between gap-x-2 text-note text-ink-3">
       {previous !== null && <ChangedLink navigation={navigation} from={previous} to={editionId} />}
-      {position === editions.length ? 'newest' : position} of {editions.length}
-      <IconButton
-        label="Growth and what is new"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? foldId : undefined}
-        onClick={onToggle}
-      >
-        <ChartLine size={16} />
-      </IconButton>
-    </span>
+      <span>
+        {position === editions.length ? 'newest' : position} of {editions.length}
+      </span>
+    </div>
   );
 }
 
 type EditionSelectProps = {
   catalogue: EditionCatalogue;
   editionId: string;
+  /** Else for assistive technology alone, where the line has no room for it. */
+  isLabelSeen: boolean;
   onChange: (id: string) => void;
 };
 
-function EditionSelect({ catalogue, editionId, onChange }: EditionSelectProps) {
+function EditionSelect({ catalogue, editionId, isLabelSeen, onChange }: EditionSelectProps) {
   const id = useId();
   const known = catalogue.editions.map((edition) => edition.id);
   const options = known.includes(editionId) ? known : [editionId, ...known];
   return (
     <span className="flex items-center gap-2">
-      <label htmlFor={id}>Edition</label>
+      <label htmlFor={id} className={isLabelSeen ? undefined : 'sr-only'}>
+        Edition
+      </label>
       <span className="relative inline-flex items-center">
         <select
           id={id}

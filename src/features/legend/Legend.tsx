@@ -71,7 +71,7 @@ export function Legend({ index, navigation, points, layout = 'card', onHighlight
         )}
       </div>
       <div id={bodyId} hidden={layout === 'card' && !isOpen}>
-        <div className={classNames('mt-1', layout === 'card' && 'gap-x-4 wide:flex')}>
+        <div className={classNames('mt-1', layout === 'card' && 'gap-x-3 wide:flex')}>
           {halves(regions).map((half) => (
             <div key={half[0]?.id} className="wide:flex-auto">
               {half.map((region) => (
@@ -107,7 +107,7 @@ function LegendFrame({ layout, children }: { layout: 'card' | 'plain'; children:
       aria-label="Geopolitical regions"
       className={
         layout === 'card'
-          ? 'relative w-96 max-w-full rounded-card bg-panel px-3 py-2 shadow-2'
+          ? 'relative w-102 max-w-full rounded-card bg-panel px-3 py-2 shadow-2'
           : 'relative px-4 py-3'
       }
     >

@@ -60,7 +60,7 @@ export function LegendRow(props: LegendRowProps) {
         </span>
         <span
           id={`${id}count`}
-          className="shrink-0 text-note text-ink-3 group-focus-within:text-transparent group-hover:text-transparent forced-colors:group-focus-within:invisible forced-colors:group-hover:invisible"
+          className="min-w-6.5 shrink-0 text-end text-note text-ink-3 max-wide:min-w-13 group-focus-within:text-transparent group-hover:text-transparent forced-colors:group-focus-within:invisible forced-colors:group-hover:invisible"
         >
           {count}
           <span className="sr-only"> peering locations</span>
@@ -70,7 +70,7 @@ export function LegendRow(props: LegendRowProps) {
         type="button"
         aria-label={`Only ${region.name}`}
         onClick={() => props.onOnly(region.id)}
-        className="absolute right-0 rounded-check px-1 text-note text-transparent group-focus-within:text-link group-hover:text-link hover:underline forced-colors:opacity-0 forced-colors:group-focus-within:opacity-100 forced-colors:group-hover:opacity-100 max-wide:min-h-11 max-wide:px-2 max-wide:text-body"
+        className="absolute right-0 min-w-6.5 rounded-check text-end text-note text-transparent group-focus-within:text-link group-hover:text-link hover:underline forced-colors:opacity-0 forced-colors:group-focus-within:opacity-100 forced-colors:group-hover:opacity-100 max-wide:min-h-11 max-wide:min-w-13 max-wide:text-body"
       >
         only
       </button>

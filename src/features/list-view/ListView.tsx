@@ -1,5 +1,5 @@
 import { Link } from 'lucide-react';
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { cloudCounts, filterLocations, filterRegions } from '@/domain/filters';
 import type { View } from '@/domain/view';
@@ -17,6 +17,7 @@ import { locationColumns } from './location-columns';
 import { publishedColumns, unpublishedFacts } from './published-columns';
 import { regionColumns } from './region-columns';
 import { selectedThing } from './selected-thing';
+import { type ShownTable, useShownTable } from './use-shown-table';
 
 type ListViewProps = {
   index: EditionIndex;
@@ -26,17 +27,16 @@ type ListViewProps = {
   actions?: ReactNode;
 };
 
-type Shown = 'locations' | 'regions';
-
 /**
  * What the map shows, as two sortable tables of the same filtered data, one below the other; the
  * switch goes from one to the other, so that a link always shows both.
  */
 export function ListView({ index, navigation, onCopyLink, actions }: ListViewProps) {
   const { view } = navigation;
+  const top = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const regions = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<Shown>('locations');
+  const [shown, setShown] = useShownTable(regions);
   const hasMoreColumns = useMoreAtEnd(scroller);
   // A filter's own chip answers at once; drawing the rows anew takes a moment more.
   const tables = useTables(index, useDeferredValue(view));
@@ -44,18 +44,18 @@ export function ListView({ index, navigation, onCopyLink, actions }: ListViewPro
     const text = formatSort(sort);
     navigation.update({ sort: text === 'name' ? null : text });
   };
-  const show = (next: Shown) => {
+  const show = (next: ShownTable) => {
     setShown(next);
-    scroller.current?.scrollTo({ top: next === 'regions' ? (regions.current?.offsetTop ?? 0) : 0 });
-  };
-  const followScroll = () => {
-    const top = scroller.current?.scrollTop ?? 0;
-    const boundary = (regions.current?.offsetTop ?? 0) - 72;
-    setShown(top >= boundary ? 'regions' : 'locations');
+    // Whatever scrolls: the frame, or on a short screen the page.
+    scroller.current?.scrollTo({ top: 0 });
+    (next === 'regions' ? regions : top).current?.scrollIntoView();
   };
   return (
     <NavigationContext value={navigation}>
-      <div className="flex h-full min-h-0 flex-col bg-panel text-ink">
+      <div
+        ref={top}
+        className="scroll-mt-[68px] flex h-full min-h-0 flex-col bg-panel text-ink short:h-auto"
+      >
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-3 wide:px-5">
           <Segmented
             label="Table"
@@ -86,8 +86,7 @@ export function ListView({ index, navigation, onCopyLink, actions }: ListViewPro
         <div className="relative flex min-h-0 flex-1 flex-col">
           <div
             ref={scroller}
-            onScroll={followScroll}
-            className="relative min-h-0 flex-1 overflow-auto overscroll-contain bg-panel max-[640px]:overflow-x-hidden"
+            className="relative min-h-0 flex-1 overflow-auto overscroll-contain bg-panel max-[640px]:overflow-x-hidden min-[641px]:low:h-[calc(100dvh-16px)] min-[641px]:low:flex-none short:overscroll-auto"
           >
             <ListSection
               {...tables.locations}
@@ -99,7 +98,7 @@ export function ListView({ index, navigation, onCopyLink, actions }: ListViewPro
               countWith={(loosened) => filterLocations(index, loosened).length}
             />
             {/* At least as high as the view, so that it can always be gone to. */}
-            <div ref={regions} className="min-h-full">
+            <div ref={regions} className="min-h-full max-[640px]:scroll-mt-[68px]">
               <ListSection
                 {...tables.regions}
                 title="Azure regions"

@@ -22,7 +22,7 @@ export function GeneralWays(props: GeneralWaysProps) {
         sources={[guidance.locationsAndProviders]}
       >
         <p>
-          Ask it to offer ExpressRoute, or to add {props.location.name}: since 09/2026 Microsoft
+          Ask it to offer ExpressRoute, or to add {props.location.name}: since 2026-09 Microsoft
           advises that too.
         </p>
       </Way>
@@ -110,8 +110,8 @@ function AvailabilityWay({ index, location }: GeneralWaysProps) {
       </p>
       <p>
         {sites.length > 0
-          ? `${sites.join(', ')}: one circuit over two facilities, which since 09/2026 Microsoft advises as the least for all work.`
-          : 'Since 09/2026 Microsoft advises a Metro circuit, over two facilities of one city, as the least for all work; no Metro site is published here.'}
+          ? `${sites.join(', ')}: one circuit over two facilities, which since 2026-09 Microsoft advises as the least for all work.`
+          : 'Since 2026-09 Microsoft advises a Metro circuit, over two facilities of one city, as the least for all work; no Metro site is published here.'}
       </p>
     </Way>
   );

@@ -94,6 +94,24 @@ describe('LocationDetails, newest edition', () => {
     expect(markup).toContain('aria-label="Copy Peering location"');
     expect(markup).toContain('aria-label="Copy SKU tier"');
     expect(textOf(markup)).toContain('az network express-route list-service-providers');
+    const offered = /<select.*?<\/select>/.exec(markup)?.[0] ?? '';
+    expect(offered).toContain('<option value="Megaport">Megaport</option>');
+    // Named by one page only: ask the provider.
+    expect(offered).not.toContain('PacketFabric');
+  });
+
+  test('says how to order right after the providers', async () => {
+    const markup = await details('2026-09-16', 'amsterdam');
+    const headings = [...markup.matchAll(/<h3[^>]*>([^<]+)<\/h3>/g)].map(([, title]) => title);
+    expect(headings.slice(headings.indexOf('Connectivity providers'))).toEqual([
+      'Connectivity providers',
+      'How to order',
+      'Amsterdam Metro',
+      'My provider is not listed',
+      'Peering location or circuit resource?',
+      'Source',
+    ]);
+    expect(textOf(markup)).toContain('28 · 3 more on one page only');
   });
 
   test('lists the providers, with a field to narrow a long list', async () => {

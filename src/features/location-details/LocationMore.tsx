@@ -17,7 +17,7 @@ type LocationMoreProps = Pick<
   'index' | 'catalogue' | 'location' | 'navigation'
 >;
 
-/** What stands below the reach: facility, facts, providers, how to order, sources. Memoised: it follows the answer. */
+/** What stands below the reach: facility, facts, providers, how to order, other ways, sources. Memoised: it follows the answer. */
 export const LocationMore = memo(function LocationMore(props: LocationMoreProps) {
   const { index, catalogue, location, navigation } = props;
   const isBare = isProvidersTableMissing(index);
@@ -35,6 +35,9 @@ export const LocationMore = memo(function LocationMore(props: LocationMoreProps)
             location={location}
             navigation={navigation}
           />
+          {isOrderable(props) && (
+            <OrderSection index={index} location={location} sku={navigation.view.sku} />
+          )}
           <MetroSection index={index} location={location} navigation={navigation} />
         </>
       )}
@@ -44,7 +47,6 @@ export const LocationMore = memo(function LocationMore(props: LocationMoreProps)
         location={location}
         navigation={navigation}
       />
-      {isOrderable(props) && <OrderSection location={location} sku={navigation.view.sku} />}
       <CircuitResourceSection index={index} />
       <LocationSource index={index} catalogue={catalogue} location={location} />
     </>

@@ -30,7 +30,9 @@ test('names the two facilities and says that it is no peering location', () => {
 test('gives the status of each provider, with a link to it', () => {
   const { markup, text } = metro(newest, 'amsterdam2');
   expect(text).toContain('GTT announced');
-  expect(text).toContain('Megaport active');
+  // Said once, not at every name.
+  expect(text.match(/\bactive\b/g)).toEqual(['active']);
+  expect(text).toContain('Providers without a mark are active');
   expect(text).toContain('an order is refused until it is');
   expect(markup).toContain('href="/providers/megaport/"');
   expect(metro(newest, 'copenhagen').text).toContain('Megaport ask');
@@ -40,7 +42,7 @@ test('shows where the sources disagree, and the notice about closed circuits', (
   const { text } = metro(newest, 'phoenix');
   expect(text).toContain('Sources disagree');
   expect(text).toContain('EdgeConnex POR01 is the Portland site');
-  expect(text).toContain('Since 09/2026 new circuits of standard resiliency are closed');
+  expect(text).toContain('Since 2026-09 new circuits of standard resiliency are closed');
   expect(metro(newest, 'amsterdam').text).not.toContain('Sources disagree');
 });
 
@@ -55,7 +57,7 @@ test('says what an edition that only names the site does not publish', () => {
   const { text } = metro(publishedIndex('2025-11-13'), 'amsterdam');
   expect(text).toContain('which ones is not published in this edition');
   expect(text).toContain('Its providers are not published in this edition.');
-  expect(text).not.toContain('Since 09/2026');
+  expect(text).not.toContain('Since 2026-09');
 });
 
 test('is nothing where no site covers the location', () => {

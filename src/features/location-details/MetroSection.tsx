@@ -72,23 +72,24 @@ function MetroProviders(props: { index: EditionIndex; site: MetroSite; navigatio
               name={index.providers.get(providerId)?.name ?? providerId}
               navigation={navigation}
             />
-            <Tag isDashed={status !== 'active'}>{status}</Tag>
+            {status !== 'active' && <Tag isDashed>{status}</Tag>}
           </div>
         ))}
       </div>
-      <StatusMeaning site={site} />
+      <StatusMeanings statuses={site.providers.map(({ status }) => status)} />
     </>
   );
 }
 
 const meanings = {
+  active: 'Providers without a mark are active: circuits over both facilities can be ordered.',
   announced: 'announced: not live yet, an order is refused until it is.',
   ask: 'ask: the published pages disagree, ask the provider.',
 };
 
-function StatusMeaning({ site }: { site: MetroSite }) {
-  const used = new Set(site.providers?.map(({ status }) => status));
-  return (['announced', 'ask'] as const)
+function StatusMeanings({ statuses }: { statuses: readonly (keyof typeof meanings)[] }) {
+  const used = new Set(statuses);
+  return (['active', 'announced', 'ask'] as const)
     .filter((status) => used.has(status))
     .map((status) => (
       <p key={status} className="mt-1 text-note text-ink-2">

@@ -80,7 +80,7 @@ describe('NotListedGuide, newest edition', () => {
 
   test('advises to ask, to extend, and two circuits, each with document and date', () => {
     const text = textOf(amsterdam);
-    expect(text).toContain('or to add Amsterdam: since 09/2026');
+    expect(text).toContain('or to add Amsterdam: since 2026-09');
     expect(text).toContain('also across geopolitical regions');
     expect(text).toContain('Two circuits at two peering locations');
     expect(text).toContain('Amsterdam Metro: one circuit over two facilities');

@@ -1,14 +1,12 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { formatDistanceKm, skuName } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
-import type { CircuitSku } from '@/domain/model';
 import type { RegionReach } from '@/domain/reach-list';
 import { skuLines } from '@/domain/sku-options';
 import type { Navigation } from '@/state/navigation';
 import { LineSample } from '@/ui/LineSample';
 import { MeasureColumns, MeasureHeading, MeasureItem, MeasureList } from '@/ui/MeasureList';
 import { Sign } from '@/ui/Sign';
-import { Tag } from '@/ui/Tag';
 import { isUncertain, type ReachedRegions, type ReachGroup } from './reach-groups';
 
 type ReachedListProps = {
@@ -85,7 +83,6 @@ type RowProps = ReachedListProps & { row: RegionReach; group: ReachGroup };
 
 function Row({ index, navigation, row, group, onHighlight, highlightedRegionId }: RowProps) {
   const { region } = row;
-  const { sku } = navigation.view;
   const page = { kind: 'region', id: region.id } as const;
   const isInferred = isUncertain(row, group.sku);
   const context = [
@@ -106,18 +103,7 @@ function Row({ index, navigation, row, group, onHighlight, highlightedRegionId }
       glyph={<Sign {...geopoliticalSign(region.geopoliticalRegionId)} shape="square" />}
       context={`, ${context.join(', ')}`}
       isUncertain={isInferred}
-      tag={alsoWithLocal(group.sku, sku)}
     />
-  );
-}
-
-/** On narrow screens, where rows are read one by one. */
-function alsoWithLocal(least: CircuitSku, chosen: CircuitSku) {
-  if (least !== 'local' || chosen === 'local') return undefined;
-  return (
-    <span aria-hidden="true" className="wide:hidden">
-      <Tag>also with Local</Tag>
-    </span>
   );
 }
 

@@ -11,7 +11,7 @@ export function closureNotice({ edition }: EditionIndex): {
 } | null {
   if (edition.id < firstEdition) return null;
   return {
-    text: 'Since 09/2026 new circuits of standard resiliency are closed for some locations and providers where a Metro site exists; which ones is not published. A Metro circuit costs the same.',
+    text: 'Since 2026-09 new circuits of standard resiliency are closed for some locations and providers where a Metro site exists; which ones is not published. A Metro circuit costs the same.',
     source: guidance.locationsAndProviders,
   };
 }

@@ -27,7 +27,7 @@ export function MatrixKey({ id, matrix }: { id: string; matrix: Matrix }) {
       ))}
       {hasInferred && (
         <span>
-          <span className={inferredLook}>underlined</span>: rests on an inferred geopolitical region
+          <span className={inferredLook}>Dashed</span>: rests on an inferred geopolitical region
         </span>
       )}
     </p>

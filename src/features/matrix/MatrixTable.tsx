@@ -41,19 +41,19 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
       role="group"
       aria-labelledby={props.labelledBy}
       onScroll={pointing.onScroll}
-      className="isolate min-h-0 flex-1 overflow-auto overscroll-contain bg-panel -outline-offset-2 [--row-head:176px] max-[640px]:[--row-head:124px]"
+      className="isolate min-h-0 flex-1 overflow-auto overscroll-contain bg-panel -outline-offset-2 [--column-head:168px] [--row-head:176px] max-[640px]:[--row-head:136px] short:h-[calc(100dvh-72px)] low:h-[calc(100dvh-16px)] max-wide:low:[--column-head:128px] short:flex-none short:overscroll-auto"
     >
       <table
         role="table"
         aria-labelledby={props.labelledBy}
         aria-describedby={props.describedBy}
-        className="block w-[calc(var(--row-head)+var(--columns)*28px+20px)] text-small"
+        className="box-content block w-[calc(var(--row-head)+var(--columns)*28px)] pr-5 text-small"
         style={size}
         onPointerOver={pointing.onPointerOver}
         onPointerLeave={pointing.onPointerLeave}
       >
         <thead role="rowgroup" className="sticky top-0 z-20 block bg-panel">
-          <tr role="row" className="flex h-42 border-b border-field">
+          <tr role="row" className="flex h-(--column-head) border-b border-field">
             <th
               role="columnheader"
               scope="col"
@@ -106,7 +106,7 @@ function ColumnHeader({ region, isCurrent, startsGroup }: ColumnHeaderProps) {
         <MatrixLink
           page={{ kind: 'region', id: region.id }}
           name={region.announced ? `${region.name} (announced)` : region.name}
-          className="max-h-[144px] min-w-6 truncate leading-6 text-ink no-underline -outline-offset-2 hover:underline"
+          className="max-h-[calc(var(--column-head)-24px)] min-w-6 truncate leading-6 text-ink no-underline -outline-offset-2 hover:underline"
         />
       </span>
       <Sign
@@ -165,6 +165,8 @@ const Row = memo(function Row({ row, isGroupStart, startsGroup, isCurrent }: Row
           // oxlint-disable-next-line react/no-array-index-key
           key={position}
           role="cell"
+          // The dashes are seen only. A label, and on these cells alone: text would be laid out.
+          aria-label={cell.isInferred ? `${cell.letter}, inferred` : undefined}
           className={classNames(
             'w-7 shrink-0 border-b border-l border-panel p-0 text-center leading-7',
             cellLook[cell.letter],

@@ -31,6 +31,21 @@ test('counts what is available, what is announced apart', () => {
   );
 });
 
+test('says in words what is inferred, and explains the dashes', () => {
+  const markup = rendered({}, publishedIndex('2026-09-16'));
+  const cells = [...markup.matchAll(/<td role="cell"([^>]*)>/g)].map(
+    ([, attributes]) => attributes,
+  );
+  const isDashed = (attributes = '') => attributes.includes('decoration-dashed');
+  const named = cells.filter((attributes) => attributes?.includes('aria-label='));
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.every((attributes) => /aria-label="[SP], inferred"/.test(attributes ?? ''))).toBe(
+    true,
+  );
+  expect(named).toEqual(cells.filter(isDashed));
+  expect(markup).toMatch(/>Dashed<\/span>: rests on an inferred geopolitical region/);
+});
+
 describe('reachMatrix', () => {
   it('says the least SKU of the newest edition', () => {
     const amsterdam = row(publishedIndex('2026-09-16'), 'amsterdam');

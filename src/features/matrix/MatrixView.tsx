@@ -40,7 +40,7 @@ export function MatrixView({ index, navigation, actions }: MatrixViewProps) {
     <NavigationContext value={navigation}>
       <section
         aria-labelledby={headingId}
-        className="flex h-full min-h-0 min-w-0 flex-col bg-panel text-ink"
+        className="flex h-full min-h-0 min-w-0 flex-col bg-panel text-ink short:h-auto"
       >
         <div className="border-b border-line px-4 py-3 wide:px-5">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-2">

@@ -13,8 +13,8 @@ export function EmptyState({ index, navigation }: EmptyStateProps) {
   if (reason.kind === 'no-geopolitical-region') {
     return (
       <EmptyFrame
-        title="No geopolitical region is shown"
-        text="Every box of the legend is off. Switch one on, or all of them:"
+        title="No geopolitical region is selected"
+        text="Select one in the legend, or show all of them:"
       >
         <Button onClick={() => navigation.update({ filters: { geo: null } })}>
           Show all geopolitical regions

@@ -122,7 +122,7 @@ test('offers one reset once a filter is set', () => {
 
 test('says how to get back when all boxes of the legend are off', () => {
   const text = textOf(overview(sampleView({ filters: { geo: [] } })));
-  expect(text).toContain('No geopolitical region is shown');
+  expect(text).toContain('No geopolitical region is selected');
   expect(text).toContain('Show all geopolitical regions');
 });
 

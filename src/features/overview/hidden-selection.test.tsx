@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { View } from '@/domain/view';
+import { publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleIndex, sampleView } from '@/testing/sample-edition';
 import { hiddenSelection } from './hidden-selection';
@@ -45,4 +46,35 @@ test('keeps the selection and offers to take just those filters away', () => {
     'Your filter (Asia) leaves Amsterdam out. It stays selected.',
   );
   expect(markup).toContain('Remove that filter');
+});
+
+describe('of a provider', () => {
+  const newest = publishedIndex('2026-09-16');
+  const said = (id: string, filters: Parameters<typeof sampleView>[0]) =>
+    renderToStaticMarkup(
+      <HiddenSelectionNote
+        index={newest}
+        navigation={sampleNavigation(sampleView({ ...filters, page: { kind: 'provider', id } }))}
+      />,
+    ).replace(/<[^>]*>/g, '');
+
+  test('says how many of its peering locations the filters leave out', () => {
+    expect(said('kddi', { filters: { geo: ['europe'] } })).toContain(
+      'Your filter (Europe) leaves out all 3 of its peering locations.Remove that filter',
+    );
+    expect(said('equinix', { filters: { geo: ['japan'], zones: [3] } })).toMatch(
+      /Your filters \(Japan, zone 3\) leave out all \d+ of its peering locations\.Remove those filters/,
+    );
+    expect(said('equinix', { filters: { geo: ['japan'] } })).toMatch(
+      /leaves out 47 of its 50 peering locations\./,
+    );
+  });
+
+  test('is silent where they leave out none, and blames only those that do', () => {
+    expect(said('kddi', { filters: { geo: ['japan', 'asia', 'europe'] } })).toBe('');
+    expect(said('nowhere', { filters: { geo: ['europe'] } })).toBe('');
+    expect(said('kddi', { filters: { geo: ['europe'], providers: ['kddi'] } })).toContain(
+      'Your filter (Europe) leaves',
+    );
+  });
 });

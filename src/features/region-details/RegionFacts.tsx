@@ -1,4 +1,5 @@
 import type { EditionIndex } from '@/domain/edition-index';
+import { formatPosition } from '@/domain/format';
 import { listedSinceWords } from '@/domain/listed-since';
 import type { AzureRegion, EditionCatalogue, PeeringLocation } from '@/domain/model';
 import { errorReportUrl, publishedSources } from '@/domain/published-source';
@@ -46,9 +47,7 @@ export function RegionFacts({ index, catalogue, region, local, navigation }: Reg
         </DefinitionRow>
       )}
       <DefinitionRow term="Position" note="A nominal point, not a building.">
-        {region.coordinates === null
-          ? 'Not known'
-          : `${region.coordinates.latitude}, ${region.coordinates.longitude}`}
+        {region.coordinates === null ? 'Not known' : formatPosition(region.coordinates)}
       </DefinitionRow>
       {certainty !== 'published' && basis !== null && (
         <DefinitionRow term="Geopolitical region" note={basis}>

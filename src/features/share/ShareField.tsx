@@ -11,6 +11,9 @@ type ShareFieldProps = {
   onCopied: (isTaken: boolean) => void;
 };
 
+/** Of a field in a wide dialog, about. */
+const charactersPerRow = 40;
+
 /** A text to take along, with a button that copies it. */
 export function ShareField({ label, text, isCopied, onCopied }: ShareFieldProps) {
   const id = useId();
@@ -26,10 +29,11 @@ export function ShareField({ label, text, isCopied, onCopied }: ShareFieldProps)
           id={id}
           ref={field}
           readOnly
-          rows={label === 'Embed' ? 4 : 2}
+          // As many as the text takes where the browser cannot count them by itself.
+          rows={Math.ceil(text.length / charactersPerRow)}
           value={text}
           onFocus={(event) => event.target.select()}
-          className="min-w-0 flex-1 resize-none rounded-field border border-field bg-panel px-2 py-1.5 font-mono text-small break-all text-ink"
+          className="min-w-0 flex-1 resize-none rounded-field border border-field bg-panel px-2 py-1.5 font-mono text-small wrap-anywhere text-ink [field-sizing:content]"
         />
         <Button onClick={() => void copy()} aria-label={`Copy ${label.toLowerCase()}`}>
           {isCopied ? <Check size={16} /> : <Copy size={16} />}
