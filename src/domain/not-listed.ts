@@ -8,6 +8,7 @@ import type {
 } from './model';
 import { isCounted } from './presence';
 import { providerNamed } from './provider-places';
+import { publishes } from './publishes';
 
 /** A provider of one of the other tables that also stands among the location's providers. */
 export type PresentName = LinkedName & { presence: ProviderPresence };
@@ -40,8 +41,7 @@ export function notListedWays(
   location: PeeringLocation,
 ): NotListedWays | null {
   const other = index.edition.otherConnectivity;
-  const isByLocation = index.edition.peeringLocations.some(({ providers }) => providers !== null);
-  if (other === null || !isByLocation) return null;
+  if (other === null || !publishes(index, 'providers', location.cloud)) return null;
   const presences = new Map(
     (location.providers ?? []).map((presence) => [presence.providerId, presence]),
   );

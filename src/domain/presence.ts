@@ -1,5 +1,6 @@
 import type { EditionIndex } from './edition-index';
 import type { PeeringLocation, ProviderPresence } from './model';
+import { publishes } from './publishes';
 
 /**
  * The providers that count at a location: available, and named by the page by location, which is
@@ -14,16 +15,11 @@ export function isCounted(presence: ProviderPresence): boolean {
   return !presence.announced && presence.onlyOn !== 'by-provider';
 }
 
-/** Whether the edition has the table of providers by location at all; without it nothing counts. */
-export function publishesProviders({ edition }: EditionIndex): boolean {
-  return edition.tables.some(({ kind }) => kind === 'providers-by-location');
-}
-
 /**
  * Whether a location is drawn hollow: announced, or without a provider that counts though the
  * edition publishes them. Where no table names any provider, to be without one is nothing to mark.
  */
 export function isHollow(index: EditionIndex, location: PeeringLocation): boolean {
   if (location.announced) return true;
-  return publishesProviders(index) && countedPresences(location).length === 0;
+  return publishes(index, 'providers', location.cloud) && countedPresences(location).length === 0;
 }

@@ -1,4 +1,5 @@
-import type { EditionDiff, Incomparable, PublishedAspect } from '@/domain/edition-diff-types';
+import type { EditionDiff, Incomparable } from '@/domain/edition-diff-types';
+import { aspectNames } from '@/domain/publishes';
 import { cloudName, formatCount } from '@/domain/format';
 
 /** The whole difference in one sentence. */
@@ -34,15 +35,6 @@ function times(count: number): string {
 function pairCount(changes: EditionDiff['providersGained']): number {
   return changes.reduce((sum, { providers }) => sum + providers.length, 0);
 }
-
-const aspectNames: Record<PublishedAspect, string> = {
-  providers: 'providers',
-  facilities: 'facilities',
-  local: 'Local',
-  direct: 'ExpressRoute Direct',
-  zone: 'pricing zones',
-  metro: 'Metro sites',
-};
 
 /** What cannot be compared because an edition has no table or column of it: a sentence for each. */
 export function notPublishedSentences({ notPublished }: EditionDiff): string[] {

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
+import { publishes } from '@/domain/publishes';
 import { Section } from '@/ui/Section';
 import { FacilitySection } from './FacilitySection';
 import { FactsSection } from './FactsSection';
 import type { LocationDetailsProps } from './LocationDetails';
-import { isProvidersTableMissing } from './location-facts';
 import { MetroSection } from './MetroSection';
 import { NotListedGuide } from './NotListedGuide';
 import { OrderSection } from './OrderSection';
@@ -20,7 +20,8 @@ type LocationMoreProps = Pick<
 /** What stands below the reach: facility, facts, providers, how to order, sources. Memoised: it follows the answer. */
 export const LocationMore = memo(function LocationMore(props: LocationMoreProps) {
   const { index, catalogue, location, navigation } = props;
-  const isBare = isProvidersTableMissing(index);
+  // The table of providers says all of these: without it, they are missing together.
+  const isBare = !publishes(index, 'providers', location.cloud);
   return (
     <>
       {isBare ? (

@@ -1,7 +1,8 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { formatCount } from '@/domain/format';
 import type { PeeringLocation } from '@/domain/model';
-import { countedPresences, publishesProviders } from '@/domain/presence';
+import { countedPresences } from '@/domain/presence';
+import { publishes } from '@/domain/publishes';
 
 export type LocationGroup = {
   /** null: locations whose geopolitical region is not published. */
@@ -52,5 +53,5 @@ export function providersColumn(index: EditionIndex, location: PeeringLocation):
   const count = countedPresences(location).length;
   if (count > 0) return String(count);
   // Where no table names any provider, a location without one is nothing to remark on.
-  return publishesProviders(index) ? 'none published' : '–';
+  return publishes(index, 'providers', location.cloud) ? 'none published' : '–';
 }
