@@ -2,6 +2,7 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { cloudName, skuName } from '@/domain/format';
 import type { ListedKind } from '@/domain/listed-since';
 import type { Cloud, EditionCatalogue } from '@/domain/model';
+import { publishes } from '@/domain/publishes';
 import { isSkuPublished } from '@/domain/reach';
 import type { LinkNotice, Page, View } from '@/domain/view';
 import { resolveFilters } from './resolve-filters';
@@ -139,12 +140,12 @@ function resolveNewSince(
   return null;
 }
 
-function hasMetroSites(cloud: Cloud, { edition }: EditionIndex, notices: LinkNotice[]): boolean {
-  if (edition.metroSites.some((site) => site.cloud === cloud)) return true;
+function hasMetroSites(cloud: Cloud, index: EditionIndex, notices: LinkNotice[]): boolean {
+  if (publishes(index, 'metro', cloud)) return true;
   notices.push({
     parameter: 'sites',
     value: '1',
-    reason: `Edition ${edition.id} publishes no Metro sites in the ${cloudName(cloud)} cloud: that layer is off.`,
+    reason: `Edition ${index.edition.id} publishes no Metro sites in the ${cloudName(cloud)} cloud: that layer is off.`,
     suggestions: [],
   });
   return false;
