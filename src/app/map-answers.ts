@@ -1,6 +1,7 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
 import { isCounted } from '@/domain/presence';
+import { publishes } from '@/domain/publishes';
 import { reach } from '@/domain/reach';
 import { answerName } from '@/domain/reach-sentence';
 import type { View } from '@/domain/view';
@@ -20,7 +21,7 @@ const reachable: Answer = { state: 'reachable', leastSku: null, answer: null };
 const dimmed: Answer = { state: 'dimmed', leastSku: null, answer: null };
 
 /** What the view has selected; null where nothing is, or where the edition lacks it. */
-export function selectionOf(index: EditionIndex, { page }: View): Selection | null {
+export function selectionOf(index: EditionIndex, { page, cloud }: View): Selection | null {
   if (page.kind === 'location') {
     const location = index.peeringLocations.get(page.id);
     return location === undefined
@@ -31,8 +32,9 @@ export function selectionOf(index: EditionIndex, { page }: View): Selection | nu
     const region = index.azureRegions.get(page.id);
     return region === undefined ? null : { kind: 'region', key: `region:${page.id}`, region };
   }
-  if (page.kind === 'provider' && index.providers.has(page.id)) {
-    return { kind: 'provider', key: null, id: page.id };
+  // Where no table says who connects, no point can be left dimmed for it.
+  if (page.kind === 'provider' && publishes(index, 'providers', cloud)) {
+    return index.providers.has(page.id) ? { kind: 'provider', key: null, id: page.id } : null;
   }
   return null;
 }

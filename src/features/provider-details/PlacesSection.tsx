@@ -27,9 +27,7 @@ export function PlacesSection(props: PlacesSectionProps) {
   return (
     <div className="px-4 pb-3">
       <p className="text-answer font-semibold max-wide:text-phone">
-        {here.places.length === 0
-          ? `No peering location in the ${cloudName(here.cloud)} cloud`
-          : placesSentence(here)}
+        {here.places.length === 0 ? noPlaces(index, here.cloud) : placesSentence(here)}
       </p>
       {noteForAll(here.places) !== null && (
         <div className="mt-2">
@@ -49,6 +47,12 @@ export function PlacesSection(props: PlacesSectionProps) {
       <Remarks here={here} />
     </div>
   );
+}
+
+function noPlaces(index: EditionIndex, cloud: Cloud): string {
+  return publishes(index, 'providers', cloud)
+    ? `No peering location in the ${cloudName(cloud)} cloud`
+    : 'Peering locations: not published';
 }
 
 function emptyReason(index: EditionIndex, cloud: Cloud, isElsewhere: boolean): string {
