@@ -1,6 +1,6 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { formatDistanceKm, skuName } from '@/domain/format';
-import { geopoliticalSign } from '@/domain/geopolitical-signs';
+import { codeBeside, geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { CircuitSku } from '@/domain/model';
 import type { RegionReach } from '@/domain/reach-list';
 import { skuLines } from '@/domain/sku-options';
@@ -68,7 +68,7 @@ function Part({ group, part, ...props }: PartProps) {
         <MeasureHeading>
           <Sign {...sign} shape="square" />
           <span className="text-small font-semibold text-ink">{name}</span>
-          <span className="text-code font-medium tracking-[0.03em]">{sign.code}</span>
+          <span className="text-code font-medium tracking-[0.03em]">{codeBeside(name, sign)}</span>
           <span className="ml-auto text-small">{part.rows.length}</span>
         </MeasureHeading>
       )}

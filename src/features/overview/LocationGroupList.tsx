@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
-import { geopoliticalSign } from '@/domain/geopolitical-signs';
+import { codeBeside, geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { PeeringLocation } from '@/domain/model';
 import { countedPresences } from '@/domain/presence';
 import type { Navigation } from '@/state/navigation';
@@ -44,7 +44,7 @@ export function LocationGroupList(props: LocationGroupListProps) {
               aria-hidden="true"
               className="ml-2 text-code font-medium tracking-[0.03em] text-ink-3"
             >
-              {sign.code}
+              {codeBeside(group.name, sign)}
             </span>
             {announced > 0 && (
               <span className="ml-2 text-note text-ink-2">{announced} announced</span>
@@ -87,6 +87,7 @@ type LocationRowProps = {
 const LocationRow = memo(function LocationRow(props: LocationRowProps) {
   const { index, location, navigation, onHighlight, isHighlighted } = props;
   const page = { kind: 'location', id: location.id } as const;
+  const providers = providersColumn(index, location);
   const facilities = (location.facilities ?? []).map((facility) => facility.name).join(', ');
   return (
     <li className="[contain-intrinsic-size:auto_28px] [content-visibility:auto]">
@@ -112,13 +113,15 @@ const LocationRow = memo(function LocationRow(props: LocationRowProps) {
             </span>
           )}
         </span>
-        <span className="shrink-0 text-small text-ink-2 max-wide:text-body">
-          <span className="sr-only">, </span>
-          {providersColumn(index, location)}
-          {countedPresences(location).length > 0 && !location.announced && (
-            <span className="sr-only"> providers</span>
-          )}
-        </span>
+        {providers !== null && (
+          <span className="shrink-0 text-small text-ink-2 max-wide:text-body">
+            <span className="sr-only">, </span>
+            {providers}
+            {countedPresences(location).length > 0 && !location.announced && (
+              <span className="sr-only"> providers</span>
+            )}
+          </span>
+        )}
       </PageLink>
     </li>
   );

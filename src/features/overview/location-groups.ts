@@ -47,11 +47,13 @@ export function countWords({ available, announced }: ApartCounts): string {
   return announced === 0 ? figure : `${figure} and ${formatCount(announced)} announced`;
 }
 
-/** What stands at the end of a location's row: its number of providers, or why there is none. */
-export function providersColumn(index: EditionIndex, location: PeeringLocation): string {
+/**
+ * What stands at the end of a location's row: its number of providers, or why there is none; null
+ * where no table names any, so that a location without one is nothing to remark on.
+ */
+export function providersColumn(index: EditionIndex, location: PeeringLocation): string | null {
   if (location.announced) return 'announced';
   const count = countedPresences(location).length;
   if (count > 0) return String(count);
-  // Where no table names any provider, a location without one is nothing to remark on.
-  return publishes(index, 'providers', location.cloud) ? 'none published' : '–';
+  return publishes(index, 'providers', location.cloud) ? 'none published' : null;
 }
