@@ -2,7 +2,7 @@ import type { EditionIndex } from '@/domain/edition-index';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
 import { isCounted } from '@/domain/presence';
 import { publishes } from '@/domain/publishes';
-import { reach } from '@/domain/reach';
+import { availableReach } from '@/domain/reach';
 import { answerName } from '@/domain/reach-sentence';
 import type { View } from '@/domain/view';
 import type { MapPoint, PointKey } from '@/map/map-types';
@@ -54,11 +54,8 @@ export function answerForLocation(
     case 'provider':
       return isServedBy(location, selection.id) ? reachable : dimmed;
     case 'region': {
-      const found = reach(index.edition, location, selection.region);
-      const isAvailable = !location.announced && !selection.region.announced;
-      return isAvailable && found.bySku[view.sku] === 'yes'
-        ? { ...reachable, leastSku: found.leastSku }
-        : dimmed;
+      const found = availableReach(index.edition, location, selection.region);
+      return found?.bySku[view.sku] === 'yes' ? { ...reachable, leastSku: found.leastSku } : dimmed;
     }
     default:
       return selection satisfies never;
@@ -80,11 +77,8 @@ export function answerForRegion(
     case 'provider':
       return dimmed;
     case 'location': {
-      // Of two ends that are not both available nothing is reachable, whatever the tables allow.
-      if (region.announced || selection.location.announced) {
-        return { ...dimmed, answer: 'not reachable' };
-      }
-      const found = reach(index.edition, selection.location, region);
+      const found = availableReach(index.edition, selection.location, region);
+      if (found === null) return { ...dimmed, answer: 'not reachable' };
       const answer = answerName(found, view.sku);
       return found.bySku[view.sku] === 'yes'
         ? { ...reachable, leastSku: found.leastSku, answer }

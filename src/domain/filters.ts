@@ -5,7 +5,7 @@ import { locationText, regionText } from './filter-text';
 import { hasMetroSite } from './metro';
 import type { AzureRegion, Cloud, GeopoliticalRegion, PeeringLocation } from './model';
 import { countedPresences, isCounted, isHollow } from './presence';
-import { reach } from './reach';
+import { availableReach } from './reach';
 import type { Filters, View } from './view';
 
 /** Nothing filtered. */
@@ -145,7 +145,7 @@ export function locationTests(
   if (target !== undefined) {
     tests.set(
       'reaches',
-      (location) => reach(index.edition, location, target).bySku[view.sku] === 'yes',
+      (location) => availableReach(index.edition, location, target)?.bySku[view.sku] === 'yes',
     );
   }
   const words = wordsOf(filters.q);

@@ -64,6 +64,19 @@ export function reach(rules: ReachRules, location: PeeringLocation, region: Azur
   };
 }
 
+/**
+ * The same for what is available at both ends; null where either is only announced, which reaches
+ * nothing and is not reached, whatever the tables would allow. Source: the plus sign of the tables
+ * of 2016 to 2020, "not yet available".
+ */
+export function availableReach(
+  rules: ReachRules,
+  location: PeeringLocation,
+  region: AzureRegion,
+): Reach | null {
+  return location.announced || region.announced ? null : reach(rules, location, region);
+}
+
 /** Whether one SKU's own `yes` rests on an inferred assignment: only Standard's ever does. */
 export function isAnswerInferred(answer: Reach, sku: CircuitSku): boolean {
   return sku === 'standard' && answer.inferred && answer.bySku.standard === 'yes';

@@ -5,7 +5,7 @@ import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion, CircuitSku } from '@/domain/model';
 import { isHollow } from '@/domain/presence';
 import { isAnswerInferred } from '@/domain/reach';
-import { type AzureRegionReach, type LocationReachRow } from '@/domain/reach-list';
+import { answeringRows, type AzureRegionReach, type LocationReachRow } from '@/domain/reach-list';
 import { reachedFromSentence } from '@/domain/reach-sentence';
 import { skuOptions } from '@/domain/sku-options';
 import type { Navigation } from '@/state/navigation';
@@ -23,14 +23,11 @@ type ReachedFromSectionProps = {
   highlightedLocationId: string | null;
 };
 
-const noRows: readonly LocationReachRow[] = [];
-
 /** From where the region is reached: the SKUs with their counts, the answer, the locations. */
 export function ReachedFromSection(props: ReachedFromSectionProps) {
   const { index, region, answer, navigation } = props;
   const { sku } = navigation.view;
-  // What is not available yet is reached from nowhere, whatever its rows would answer.
-  const rows = answer.isAnnounced ? noRows : answer.rows;
+  const rows = answeringRows(answer);
   const reaching = useMemo(() => reachingLocations(rows, sku), [rows, sku]);
   const hasInferred = reaching.rows.some((row) => isAnswerInferred(row.reach, sku));
   return (
