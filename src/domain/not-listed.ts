@@ -6,7 +6,7 @@ import type {
   PeeringLocation,
   ProviderPresence,
 } from './model';
-import { isCounted } from './presence';
+import { isCounted, namesProviders } from './presence';
 import { providerNamed } from './provider-places';
 import { publishes } from './publishes';
 
@@ -20,6 +20,8 @@ type DataCentre = LinkedName & {
 
 /** The ways to a location for a provider that is not listed there, as the edition's tables say. */
 export type NotListedWays = {
+  /** False where no table names a provider of the location: who is here is then not published. */
+  isPublished: boolean;
   exchangesHere: PresentName[];
   exchangesElsewhere: LinkedName[];
   /** Rows of the location itself, then of the other sites of its metro. */
@@ -52,6 +54,7 @@ export function notListedWays(
     researchPresence(index, network, presences),
   );
   return {
+    isPublished: namesProviders(location),
     exchangesHere: exchanges.here,
     exchangesElsewhere: exchanges.elsewhere,
     additional: additionalRows(index, other, location),

@@ -10,6 +10,14 @@ export function countedPresences({ providers }: PeeringLocation): ProviderPresen
   return (providers ?? []).filter(isCounted);
 }
 
+/**
+ * Whether any table names who connects at the location. An empty cell does not: that nobody does is
+ * not published either.
+ */
+export function namesProviders({ providers }: PeeringLocation): boolean {
+  return providers !== null && providers.length > 0;
+}
+
 /** Whether one provider at one location counts (see countedPresences). */
 export function isCounted(presence: ProviderPresence): boolean {
   return !presence.announced && presence.onlyOn !== 'by-provider';

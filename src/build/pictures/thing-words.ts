@@ -8,7 +8,7 @@ import type {
   GeopoliticalBasis,
   PeeringLocation,
 } from '@/domain/model';
-import { countedPresences, isHollow } from '@/domain/presence';
+import { countedPresences, isHollow, namesProviders } from '@/domain/presence';
 import { additionalPlaces, placesSentence } from '@/domain/provider-places';
 import { publishes } from '@/domain/publishes';
 import { countsOfLocation, reachOfRegion, type SkuCounts } from '@/domain/reach-list';
@@ -108,7 +108,7 @@ function localText(count: number | null, names: readonly string[]): string {
 
 function providersFact(location: PeeringLocation): string {
   const count = countedPresences(location).length;
-  if (location.providers === null) return 'Providers: not published';
+  if (!namesProviders(location)) return 'Providers: not published';
   return count === 1 ? '1 provider' : `${count === 0 ? 'No' : formatCount(count)} providers`;
 }
 

@@ -1,7 +1,7 @@
 import type { EditionIndex } from '../edition-index';
 import { hasMetroSite, metroSitesOf } from '../metro';
 import type { PeeringLocation, ProviderPresence } from '../model';
-import { countedPresences, isCounted } from '../presence';
+import { countedPresences, isCounted, namesProviders } from '../presence';
 import { publishes } from '../publishes';
 import { coordinateFields, type Field, geopoliticalFields } from './fields';
 
@@ -122,10 +122,7 @@ export function presencesOf(locations: readonly PeeringLocation[]): LocatedPrese
 }
 
 function providerCount(location: PeeringLocation): number | null {
-  // An empty cell names no provider: that none is there is not published either.
-  return location.providers?.length === 0
-    ? null
-    : ifPublished(location, countedPresences(location).length);
+  return namesProviders(location) ? countedPresences(location).length : null;
 }
 
 function ifPublished<Value>(location: PeeringLocation, value: Value): Value | null {

@@ -2,7 +2,7 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { distanceOrNull } from '@/domain/geo/distance-km';
 import { hasMetroSite } from '@/domain/metro';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
-import { countedPresences, isHollow } from '@/domain/presence';
+import { countedPresences, isHollow, namesProviders } from '@/domain/presence';
 import { publishes } from '@/domain/publishes';
 import { availableReach, type Reach } from '@/domain/reach';
 import { countsOfRegion } from '@/domain/reach-list';
@@ -103,9 +103,7 @@ function reachBetween(
 }
 
 function providerCount(location: PeeringLocation): number | null {
-  // An empty cell names no provider: that none is there is not published either.
-  if (location.providers === null || location.providers.length === 0) return null;
-  return countedPresences(location).length;
+  return namesProviders(location) ? countedPresences(location).length : null;
 }
 
 function providerNames(index: EditionIndex, location: PeeringLocation): string | null {
