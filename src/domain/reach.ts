@@ -18,7 +18,8 @@ export type Reach = {
   reason: ReachReason;
   /**
    * True where a geopolitical assignment that the published table leaves out decides the answer:
-   * that Standard reaches, or that Standard does not and Premium is needed.
+   * that Standard reaches, or that Standard does not and Premium is needed. What names the least
+   * SKU (lists, matrix) is marked with it; that Premium reaches is sure (see isAnswerInferred).
    */
   inferred: boolean;
   bySku: Record<CircuitSku, SkuAnswer>;

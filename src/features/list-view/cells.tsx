@@ -126,7 +126,21 @@ export function ReachCell({ reach }: { reach: RowReach }) {
   if (reach === 'announced') {
     return <Tag title="Not yet available: nothing is promised of it">announced</Tag>;
   }
-  if (reach.leastSku !== null) return skuName(reach.leastSku);
+  if (reach.leastSku !== null) {
+    return (
+      <>
+        {skuName(reach.leastSku)}
+        {reach.inferred && (
+          <>
+            {' '}
+            <Tag isDashed title="Rests on an inferred geopolitical region">
+              inferred
+            </Tag>
+          </>
+        )}
+      </>
+    );
+  }
   return reach.kind === 'unknown' ? 'not published' : 'not reachable';
 }
 

@@ -9,7 +9,7 @@ import { LineSample } from '@/ui/LineSample';
 import { MeasureColumns, MeasureHeading, MeasureItem, MeasureList } from '@/ui/MeasureList';
 import { Sign } from '@/ui/Sign';
 import { Tag } from '@/ui/Tag';
-import { isUncertain, type ReachedRegions, type ReachGroup } from './reach-groups';
+import type { ReachedRegions, ReachGroup } from './reach-groups';
 
 type ReachedListProps = {
   index: EditionIndex;
@@ -87,7 +87,7 @@ function Row({ index, navigation, row, group, onHighlight, highlightedRegionId }
   const { region } = row;
   const { sku } = navigation.view;
   const page = { kind: 'region', id: region.id } as const;
-  const isInferred = isUncertain(row, group.sku);
+  const isInferred = row.reach.inferred;
   const context = [
     skuName(group.sku),
     ...(group.isSplit ? [nameOf(index, region.geopoliticalRegionId)] : []),
@@ -127,6 +127,6 @@ function nameOf(index: EditionIndex, id: string | null): string {
 
 function hasUncertainRow(reached: ReachedRegions): boolean {
   return reached.groups.some((group) =>
-    group.parts.some((part) => part.rows.some((row) => isUncertain(row, group.sku))),
+    group.parts.some((part) => part.rows.some((row) => row.reach.inferred)),
   );
 }
