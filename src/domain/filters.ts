@@ -50,17 +50,23 @@ export function filterRegions(index: EditionIndex, view: FilteredView): AzureReg
 
 /** How many filters are set; the text counts as one. */
 export function activeFilterCount(view: View): number {
-  const { geo, providers, local, direct, metro, zones, reaches, q } = view.filters;
-  return [
-    geo !== null,
-    providers.length > 0,
+  return setFilterNames(view.filters).length;
+}
+
+/** Those filters, in one order everywhere. */
+export function setFilterNames(filters: Filters): FilterName[] {
+  const { geo, providers, local, direct, metro, zones, reaches, q } = filters;
+  const isSet: Record<FilterName, boolean> = {
+    geo: geo !== null,
+    providers: providers.length > 0,
     local,
     direct,
     metro,
-    zones.length > 0,
-    reaches !== null,
-    q.trim() !== '',
-  ].filter(Boolean).length;
+    zones: zones.length > 0,
+    reaches: reaches !== null,
+    q: q.trim() !== '',
+  };
+  return (Object.keys(isSet) as FilterName[]).filter((name) => isSet[name]);
 }
 
 /** What a cloud holds in the edition; announced things are counted apart. */

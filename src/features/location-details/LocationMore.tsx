@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { publishes } from '@/domain/publishes';
+import { isSkuPublished } from '@/domain/reach';
 import { Section } from '@/ui/Section';
 import { FacilitySection } from './FacilitySection';
 import { FactsSection } from './FactsSection';
@@ -63,7 +64,7 @@ function CircuitResourceSection({ index }: { index: EditionIndex }) {
   return (
     <Section title="Peering location or circuit resource?">
       <p className="text-small text-ink-2 max-wide:text-body">
-        {index.edition.skus.includes('premium')
+        {isSkuPublished(index.edition, 'premium')
           ? 'The peering location decides what you reach. The circuit resource may live in any Azure region.'
           : 'The peering location is where the circuit enters Microsoft’s network; it decides the reach.'}
       </p>

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { memo, useId, useState } from 'react';
+import { countedApart } from '@/domain/counted-apart';
 import type { EditionIndex } from '@/domain/edition-index';
 import { codeBeside, geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { PeeringLocation } from '@/domain/model';
@@ -10,7 +11,7 @@ import { NewMark } from '@/ui/NewMark';
 import { PageLink } from '@/ui/PageLink';
 import { rowGround, rowGroundPointedAt } from '@/ui/row-ground';
 import { Sign } from '@/ui/Sign';
-import { countedApart, type LocationGroup, providersColumn } from './location-groups';
+import { type LocationGroup, providersColumn } from './location-groups';
 
 type LocationGroupListProps = {
   index: EditionIndex;

@@ -130,8 +130,18 @@ test('names the single filter to loosen, with what that brings back', () => {
   expect(emptyReason(index, view)).toEqual({
     kind: 'no-match',
     loosen: [
-      { label: 'North America', change: { geo: null }, left: { available: 3, announced: 0 } },
-      { label: 'Local', change: { local: false }, left: { available: 1, announced: 0 } },
+      {
+        name: 'geo',
+        label: 'North America',
+        without: { geo: null },
+        left: { available: 3, announced: 0 },
+      },
+      {
+        name: 'local',
+        label: 'Local',
+        without: { local: false },
+        left: { available: 1, announced: 0 },
+      },
     ],
     total: { available: 5, announced: 0 },
   });

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useMemo } from 'react';
+import { countedApart, countWords } from '@/domain/counted-apart';
 import type { EditionIndex } from '@/domain/edition-index';
 import { filterLocations } from '@/domain/filters';
 import { formatCount } from '@/domain/format';
@@ -9,7 +10,7 @@ import { Counts } from './Counts';
 import { EmptyState } from './EmptyState';
 import { FilterChips } from './FilterChips';
 import { LocationGroupList } from './LocationGroupList';
-import { countedApart, countWords, locationGroups } from './location-groups';
+import { locationGroups } from './location-groups';
 
 export type OverviewProps = {
   index: EditionIndex;

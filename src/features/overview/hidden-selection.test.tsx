@@ -15,7 +15,7 @@ function blamed(view: View): string[] | null {
 
 test('blames exactly the filters that leave the selection out', () => {
   const filters = { geo: ['asia'], q: 'amsterdam', zones: [4] };
-  expect(blamed(sampleView({ page: amsterdam, filters }))).toEqual(['Asia', 'zone 4']);
+  expect(blamed(sampleView({ page: amsterdam, filters }))).toEqual(['Asia', 'Zone 4']);
 });
 
 test('is silent where the filters let the selection through, or nothing is selected', () => {
@@ -29,7 +29,7 @@ test('is silent where the filters let the selection through, or nothing is selec
 test('an Azure region is hidden only by the filters that speak of regions', () => {
   const page = { kind: 'region', id: 'westeurope' } as const;
   expect(blamed(sampleView({ page, filters: { local: true, zones: [4] } }))).toBeNull();
-  expect(blamed(sampleView({ page, filters: { geo: [] } }))).toEqual(['no geopolitical regions']);
+  expect(blamed(sampleView({ page, filters: { geo: [] } }))).toEqual(['No geopolitical region']);
 });
 
 test('keeps the selection and offers to take just those filters away', () => {

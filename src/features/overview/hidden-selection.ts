@@ -1,7 +1,7 @@
 import type { EditionIndex } from '@/domain/edition-index';
+import { type SetFilter, setFilters } from '@/domain/filter-names';
 import { filterLocations, filterRegions, noFilters } from '@/domain/filters';
 import type { View } from '@/domain/view';
-import { type SetFilter, setFilters } from './filter-names';
 
 /** What is selected although the filters hide it, and the filters that do so. */
 export type HiddenSelection = { name: string; blame: SetFilter[] };

@@ -1,5 +1,4 @@
 import type { EditionIndex } from '@/domain/edition-index';
-import { formatCount } from '@/domain/format';
 import type { PeeringLocation } from '@/domain/model';
 import { countedPresences } from '@/domain/presence';
 import { publishes } from '@/domain/publishes';
@@ -31,20 +30,6 @@ export function locationGroups(
     groups.set(id, { geopoliticalRegionId: id, name, locations: [location] });
   }
   return [...groups.values()];
-}
-
-export type ApartCounts = { available: number; announced: number };
-
-/** How many are available, which is what counts, and how many are only announced. */
-export function countedApart(locations: readonly PeeringLocation[]): ApartCounts {
-  const announced = locations.filter((location) => location.announced).length;
-  return { available: locations.length - announced, announced };
-}
-
-/** The same in words: `2`, or `2 and 1 announced`. */
-export function countWords({ available, announced }: ApartCounts): string {
-  const figure = formatCount(available);
-  return announced === 0 ? figure : `${figure} and ${formatCount(announced)} announced`;
 }
 
 /**
