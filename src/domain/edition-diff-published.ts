@@ -2,7 +2,9 @@ import type { EditionIndex } from './edition-index';
 import type { Incomparable, NotPublished } from './edition-diff-types';
 import { listed } from './edition-diff-things';
 import { type AzureRegion, type Cloud, clouds, type PeeringLocation } from './model';
-import { type PublishedAspect, publishedAspects, publishes } from './publishes';
+import { aspectNames, type PublishedAspect, publishes } from './publishes';
+
+const publishedAspects = Object.keys(aspectNames) as PublishedAspect[];
 
 /** Whether both editions say it, so that a difference is a change. */
 export function isComparable(

@@ -34,11 +34,6 @@ export function geopoliticalSign(id: string | null): GeopoliticalSign {
   return (id === null ? undefined : signs.get(id)) ?? spare;
 }
 
-/** The code to read beside the region's name; '' where it would say the same twice (US, 2015). */
-export function codeBeside(name: string, { code }: GeopoliticalSign): string {
-  return code === name ? '' : code;
-}
-
 /** Geopolitical regions in the order of the legend; ids that are not known come last. */
 export function compareGeopoliticalRegions(a: { id: string }, b: { id: string }): number {
   return rank(a.id) - rank(b.id) || a.id.localeCompare(b.id);

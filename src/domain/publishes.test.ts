@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { publishedIndex } from '@/testing/published-edition';
 import type { Cloud } from './model';
-import { publishedAspects, publishes } from './publishes';
+import { aspectNames, type PublishedAspect, publishes } from './publishes';
+
+const publishedAspects = Object.keys(aspectNames) as PublishedAspect[];
 
 function published(edition: string, cloud: Cloud): string[] {
   const index = publishedIndex(edition);

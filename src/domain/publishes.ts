@@ -1,34 +1,28 @@
 import type { EditionIndex } from './edition-index';
 import type { Cloud, PeeringLocation } from './model';
 
-/** What a column of the tables says of a location; `metro`: which Metro sites there are. */
-export const publishedAspects = [
-  'providers',
-  'facilities',
-  'local',
-  'direct',
-  'zone',
-  'metro',
-] as const;
-export type PublishedAspect = (typeof publishedAspects)[number];
-
-/** Each as a sentence names it. */
-export const aspectNames: Record<PublishedAspect, string> = {
+/**
+ * What a column of the tables says of a location, as a sentence names it; `metro`: which Metro sites
+ * there are.
+ */
+export const aspectNames = {
   providers: 'providers',
   facilities: 'facilities',
   local: 'Local',
   direct: 'ExpressRoute Direct',
   zone: 'pricing zones',
   metro: 'Metro sites',
-};
+} as const;
+export type PublishedAspect = keyof typeof aspectNames;
 
-const values: Record<Exclude<PublishedAspect, 'metro'>, (location: PeeringLocation) => unknown> = {
-  providers: (location) => location.providers,
-  facilities: (location) => location.facilities,
-  local: (location) => location.localRegionIds,
-  direct: (location) => location.supportsDirect,
-  zone: (location) => location.pricingZone,
-};
+/** What holds it in a location, `null` where no table says it. */
+const columns = {
+  providers: 'providers',
+  facilities: 'facilities',
+  local: 'localRegionIds',
+  direct: 'supportsDirect',
+  zone: 'pricingZone',
+} as const satisfies Record<Exclude<PublishedAspect, 'metro'>, keyof PeeringLocation>;
 
 /**
  * Whether any table of the edition says it of anything in the cloud. Where none does, the answer
@@ -40,7 +34,8 @@ export function publishes(
   cloud: Cloud,
 ): boolean {
   if (aspect === 'metro') return edition.metroSites.some((site) => site.cloud === cloud);
+  const column = columns[aspect];
   return edition.peeringLocations.some(
-    (location) => location.cloud === cloud && values[aspect](location) !== null,
+    (location) => location.cloud === cloud && location[column] !== null,
   );
 }

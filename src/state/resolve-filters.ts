@@ -20,9 +20,9 @@ export function resolveFilters(
   /** A filter over what no table says would leave nothing; `value` is '' while it is not set. */
   const canBe = (parameter: string, value: string, aspect: PublishedAspect) => {
     if (value === '') return false;
-    const isPublished = publishes(index, aspect, cloud);
-    if (!isPublished) refuse(parameter, value, filterIsOff(index, aspect, cloud));
-    return isPublished;
+    const reason = notPublishedReason(index, aspect, cloud, 'filter');
+    if (reason !== null) refuse(parameter, value, reason);
+    return reason === null;
   };
   return {
     ...filters,
@@ -38,11 +38,20 @@ export function resolveFilters(
   };
 }
 
-/** Names the cloud only where the edition publishes the same for another one. */
-function filterIsOff(index: EditionIndex, aspect: PublishedAspect, cloud: Cloud): string {
+/**
+ * Why a choice over what no table of the cloud says drops out; null where one does. Names the cloud
+ * only where the edition publishes the same for another one.
+ */
+export function notPublishedReason(
+  index: EditionIndex,
+  aspect: PublishedAspect,
+  cloud: Cloud,
+  choice: 'filter' | 'layer',
+): string | null {
+  if (publishes(index, aspect, cloud)) return null;
   const isElsewhere = clouds.some((other) => publishes(index, aspect, other));
   const where = isElsewhere ? ` in the ${cloudName(cloud)} cloud` : '';
-  return `Edition ${index.edition.id} does not publish ${aspectNames[aspect]}${where}: that filter is off.`;
+  return `Edition ${index.edition.id} does not publish ${aspectNames[aspect]}${where}: that ${choice} is off.`;
 }
 
 type Refuse = (parameter: string, value: string, reason: string) => void;

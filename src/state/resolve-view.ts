@@ -2,10 +2,9 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { cloudName, skuName } from '@/domain/format';
 import type { ListedKind } from '@/domain/listed-since';
 import type { Cloud, EditionCatalogue } from '@/domain/model';
-import { publishes } from '@/domain/publishes';
 import { isSkuPublished } from '@/domain/reach';
 import type { LinkNotice, Page, View } from '@/domain/view';
-import { resolveFilters } from './resolve-filters';
+import { notPublishedReason, resolveFilters } from './resolve-filters';
 import { currentId, idInUse } from './retired-ids';
 import { unknownThing } from './unknown-thing';
 
@@ -141,14 +140,9 @@ function resolveNewSince(
 }
 
 function hasMetroSites(cloud: Cloud, index: EditionIndex, notices: LinkNotice[]): boolean {
-  if (publishes(index, 'metro', cloud)) return true;
-  notices.push({
-    parameter: 'sites',
-    value: '1',
-    reason: `Edition ${index.edition.id} publishes no Metro sites in the ${cloudName(cloud)} cloud: that layer is off.`,
-    suggestions: [],
-  });
-  return false;
+  const reason = notPublishedReason(index, 'metro', cloud, 'layer');
+  if (reason !== null) notices.push({ parameter: 'sites', value: '1', reason, suggestions: [] });
+  return reason === null;
 }
 
 function cloudOfPage(page: Page, index: EditionIndex): Cloud | null {

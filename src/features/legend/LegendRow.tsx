@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { codeBeside, geopoliticalSign } from '@/domain/geopolitical-signs';
+import { codeBeside } from '@/domain/code-beside';
+import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { GeopoliticalRegion } from '@/domain/model';
 import { classNames } from '@/ui/class-names';
 import { coveringInput } from '@/ui/covering-input';

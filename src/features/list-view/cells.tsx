@@ -1,7 +1,8 @@
 import { Check, Minus } from 'lucide-react';
 import { createContext, type ReactNode, useContext } from 'react';
 import { formatDistanceKm, skuName } from '@/domain/format';
-import { codeBeside, geopoliticalSign } from '@/domain/geopolitical-signs';
+import { codeBeside } from '@/domain/code-beside';
+import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import { circuitSkus, type Coordinates, type GeopoliticalBasis } from '@/domain/model';
 import type { Page } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';

@@ -1,6 +1,7 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { formatDistanceKm, skuName } from '@/domain/format';
-import { codeBeside, geopoliticalSign } from '@/domain/geopolitical-signs';
+import { codeBeside } from '@/domain/code-beside';
+import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { CircuitSku } from '@/domain/model';
 import type { RegionReach } from '@/domain/reach-list';
 import { skuLines } from '@/domain/sku-options';
