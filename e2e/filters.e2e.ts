@@ -82,6 +82,22 @@ test('another cloud fills the map, the commercial one is the world again', async
   expect((await left(/^Perth, peering/)) - (await left(/^Denver, peering/))).toBeGreaterThan(500);
 });
 
+test('a cloud that publishes no zones drops the filter by zone, with a word', async ({ page }) => {
+  await open(page, '/?zone=1');
+  const filters = page.getByRole('group', { name: 'Filters' });
+  await filters.getByRole('button', { name: /^Cloud/ }).click();
+  await filters.getByRole('button', { name: /^US Government/ }).click();
+  await expect(
+    page.getByText(
+      'Edition 2026-09-16 does not publish pricing zones in the US Government cloud: that filter is off.',
+    ),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/\/\?cloud=us-government$/);
+  await expect(page.getByRole('status')).toContainText('9 peering locations');
+  await expect(filters.getByRole('button', { name: /^(Zone|Reset)/ })).toHaveCount(0);
+  await expect(filters.getByText(/^Not published in this edition for the US/)).toBeVisible();
+});
+
 test('list and matrix have every filter beside them', async ({ page }) => {
   for (const view of ['list', 'matrix']) {
     await page.goto(`/?view=${view}`);

@@ -45,6 +45,20 @@ test('a provider that this edition lacks is said, with the edition that has it',
   await expect(page.getByText(/^TeleCity CloudIX is not in edition/).first()).toBeVisible();
 });
 
+test('an edition without a table of providers keeps the page and drops the filter', async ({
+  page,
+}) => {
+  await open(page, '/providers/equinix/?edition=2021-02-10');
+  const details = page.getByRole('region', { name: 'Equinix details' });
+  await expect(details.getByText('Peering locations: not published')).toBeVisible();
+  await expect(page.getByText(/is not in edition/)).toHaveCount(0);
+  await open(page, '/?provider=equinix&edition=2021-02-10');
+  await expect(
+    page.getByText('Edition 2021-02-10 does not publish providers: that filter is off.'),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/\/\?edition=2021-02-10$/);
+});
+
 test('an unknown provider is said, with the nearest names, and the world stays', async ({
   page,
 }) => {

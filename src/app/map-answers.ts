@@ -1,7 +1,8 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
 import { isCounted } from '@/domain/presence';
-import { reach } from '@/domain/reach';
+import { publishes } from '@/domain/publishes';
+import { availableReach } from '@/domain/reach';
 import { answerName } from '@/domain/reach-sentence';
 import type { View } from '@/domain/view';
 import type { MapPoint, PointKey } from '@/map/map-types';
@@ -20,7 +21,7 @@ const reachable: Answer = { state: 'reachable', leastSku: null, answer: null };
 const dimmed: Answer = { state: 'dimmed', leastSku: null, answer: null };
 
 /** What the view has selected; null where nothing is, or where the edition lacks it. */
-export function selectionOf(index: EditionIndex, { page }: View): Selection | null {
+export function selectionOf(index: EditionIndex, { page, cloud }: View): Selection | null {
   if (page.kind === 'location') {
     const location = index.peeringLocations.get(page.id);
     return location === undefined
@@ -31,8 +32,9 @@ export function selectionOf(index: EditionIndex, { page }: View): Selection | nu
     const region = index.azureRegions.get(page.id);
     return region === undefined ? null : { kind: 'region', key: `region:${page.id}`, region };
   }
-  if (page.kind === 'provider' && index.providers.has(page.id)) {
-    return { kind: 'provider', key: null, id: page.id };
+  // Where no table says who connects, no point can be left dimmed for it.
+  if (page.kind === 'provider' && publishes(index, 'providers', cloud)) {
+    return index.providers.has(page.id) ? { kind: 'provider', key: null, id: page.id } : null;
   }
   return null;
 }
@@ -52,11 +54,8 @@ export function answerForLocation(
     case 'provider':
       return isServedBy(location, selection.id) ? reachable : dimmed;
     case 'region': {
-      const found = reach(index.edition, location, selection.region);
-      const isAvailable = !location.announced && !selection.region.announced;
-      return isAvailable && found.bySku[view.sku] === 'yes'
-        ? { ...reachable, leastSku: found.leastSku }
-        : dimmed;
+      const found = availableReach(index.edition, location, selection.region);
+      return found?.bySku[view.sku] === 'yes' ? { ...reachable, leastSku: found.leastSku } : dimmed;
     }
     default:
       return selection satisfies never;
@@ -78,11 +77,8 @@ export function answerForRegion(
     case 'provider':
       return dimmed;
     case 'location': {
-      // Of two ends that are not both available nothing is reachable, whatever the tables allow.
-      if (region.announced || selection.location.announced) {
-        return { ...dimmed, answer: 'not reachable' };
-      }
-      const found = reach(index.edition, selection.location, region);
+      const found = availableReach(index.edition, selection.location, region);
+      if (found === null) return { ...dimmed, answer: 'not reachable' };
       const answer = answerName(found, view.sku);
       return found.bySku[view.sku] === 'yes'
         ? { ...reachable, leastSku: found.leastSku, answer }

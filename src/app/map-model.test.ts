@@ -7,6 +7,7 @@ import { sampleLocation, sampleRegion } from '@/testing/sample-things';
 import { changesBetween } from './changes-between';
 import { arcsOfPoint, mapModel } from './map-model';
 import { mapSummaries } from './map-summaries';
+import { statusOf } from './view-words';
 
 const newest = publishedIndex('2026-09-16');
 const year2016 = publishedIndex('2016-10-21');
@@ -70,6 +71,17 @@ describe('mapModel', () => {
       expect(arcs).toEqual(modelOf(newest, { page: alone }).arcs);
     }
     expect(arcsOfPoint(newest, view, 'location:nowhere')).toEqual([]);
+  });
+
+  test('a provider leaves no location dimmed where no table says who connects', () => {
+    const page = { kind: 'provider', id: 'equinix' } as const;
+    const statesIn = (index: typeof newest) =>
+      new Set(modelOf(index, { page }).points.map(({ state }) => state));
+    expect(statesIn(newest)).toEqual(new Set(['reachable', 'dimmed']));
+    expect(statesIn(founding)).toEqual(new Set(['rest']));
+    expect(statusOf(founding, { ...worldView, page })).toBe(
+      'Equinix: peering locations not published',
+    );
   });
 
   test('a filter that hides the selection keeps it on the map', () => {

@@ -2,7 +2,7 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { cloudCounts } from '@/domain/filters';
 import { cloudName, formatCount } from '@/domain/format';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
-import { countedPresences } from '@/domain/presence';
+import { countedPresences, namesProviders } from '@/domain/presence';
 import { type SkuCounts, countsOfLocation, countsOfRegion } from '@/domain/reach-list';
 import type { Page } from '@/domain/view';
 
@@ -38,7 +38,7 @@ function ofLocation(index: EditionIndex, location: PeeringLocation): string {
   if (location.announced) return `${what} Announced, not yet available.`;
   const local = (location.localRegionIds ?? []).map((id) => index.azureRegions.get(id)?.name ?? id);
   const answer = countsOfLocation(index, location);
-  const providers = location.providers === null ? null : countedPresences(location).length;
+  const providers = namesProviders(location) ? countedPresences(location).length : null;
   return [
     what,
     local.length === 0 ? null : `Local: ${local.join(', ')}.`,

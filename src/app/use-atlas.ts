@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { catalogueQuery, editionQuery, type LoadedEdition } from '@/data/queries';
 import { type DataFailure, failureOf } from '@/data/failure';
 import type { EditionIndex } from '@/domain/edition-index';
+import { withKnownProviders } from '@/domain/known-providers';
 import type { EditionCatalogue } from '@/domain/model';
 import type { LinkNotice, View } from '@/domain/view';
 import { resolveEditionId, resolveView } from '@/state/resolve-view';
@@ -48,7 +49,13 @@ export function useAtlas(view: View): Atlas {
   const isPending = edition.isPlaceholderData;
   // What has failed once is not to be taken for another edition while it is tried again.
   const data = isPending && edition.errorUpdateCount > 0 ? undefined : edition.data;
-  const index = useMemo(() => (data === undefined ? null : indexOfEdition(data.edition)), [data]);
+  const index = useMemo(
+    () =>
+      data === undefined || catalogue.data === undefined
+        ? null
+        : withKnownProviders(indexOfEdition(data.edition), catalogue.data),
+    [data, catalogue.data],
+  );
   const loaded = useMemo(() => {
     if (catalogue.data === undefined || index === null || wanted === null) return null;
     const resolved = resolveView(view, index, catalogue.data);

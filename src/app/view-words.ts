@@ -1,6 +1,7 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { filterLocations, filterRegions } from '@/domain/filters';
 import { countedPresences } from '@/domain/presence';
+import { publishes } from '@/domain/publishes';
 import { cloudName, formatCount } from '@/domain/format';
 import type { Cloud } from '@/domain/model';
 import { reachOfLocation, reachOfRegion } from '@/domain/reach-list';
@@ -47,13 +48,17 @@ function nameWithCloud(thing: { name: string; cloud: Cloud } | undefined): strin
 function selectionSentence(index: EditionIndex, { page, sku, cloud }: View): string | null {
   if (page.kind === 'provider') {
     const provider = index.providers.get(page.id);
+    if (provider === undefined) return null;
+    if (!publishes(index, 'providers', cloud)) {
+      return `${provider.name}: peering locations not published`;
+    }
     const count = index.edition.peeringLocations.filter(
       (location) =>
         location.cloud === cloud &&
         !location.announced &&
         countedPresences(location).some(({ providerId }) => providerId === page.id),
     ).length;
-    return provider === undefined ? null : `${provider.name}: ${plural(count, 'peering location')}`;
+    return `${provider.name}: ${plural(count, 'peering location')}`;
   }
   if (page.kind === 'location') {
     const location = index.peeringLocations.get(page.id);

@@ -18,7 +18,7 @@ async function slimClient() {
   const [output] = [result].flat();
   const code = output !== undefined && 'output' in output ? output.output[0].code : '';
   const module = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
-  return { code, module: (await import(module)) as typeof import('@tanstack/query-core') };
+  return { code, module: (await import(module)) as typeof import('@tanstack/react-query') };
 }
 
 test('the client works without mutations, and calls nothing of them that is not there', async () => {

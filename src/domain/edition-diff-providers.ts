@@ -1,9 +1,10 @@
 import type { EditionIndex } from './edition-index';
 import type { Pair } from './edition-diff-places';
-import { cloudsOf, isComparable, publishes } from './edition-diff-published';
+import { cloudsOf, isComparable } from './edition-diff-published';
 import { listed, sorted, sortedByPlace, thingChanges } from './edition-diff-things';
 import type { ChangedProvider, ProviderChange, ThingChanges } from './edition-diff-types';
 import { type Cloud, clouds, type ConnectivityProvider, type PeeringLocation } from './model';
+import { publishes } from './publishes';
 
 /**
  * Providers that came and went, by the page by location, which is the base: the other tables name

@@ -1,32 +1,10 @@
 import type { EditionIndex } from './edition-index';
-import {
-  type Incomparable,
-  type NotPublished,
-  type PublishedAspect,
-  publishedAspects,
-} from './edition-diff-types';
+import type { Incomparable, NotPublished } from './edition-diff-types';
 import { listed } from './edition-diff-things';
 import { type AzureRegion, type Cloud, clouds, type PeeringLocation } from './model';
+import { aspectNames, type PublishedAspect, publishes } from './publishes';
 
-const values: Record<Exclude<PublishedAspect, 'metro'>, (location: PeeringLocation) => unknown> = {
-  providers: (location) => location.providers,
-  facilities: (location) => location.facilities,
-  local: (location) => location.localRegionIds,
-  direct: (location) => location.supportsDirect,
-  zone: (location) => location.pricingZone,
-};
-
-/** Whether any table of the edition says it of anything in the cloud. */
-export function publishes(
-  { edition }: EditionIndex,
-  aspect: PublishedAspect,
-  cloud: Cloud,
-): boolean {
-  if (aspect === 'metro') return edition.metroSites.some((site) => site.cloud === cloud);
-  return edition.peeringLocations.some(
-    (location) => location.cloud === cloud && values[aspect](location) !== null,
-  );
-}
+const publishedAspects = Object.keys(aspectNames) as PublishedAspect[];
 
 /** Whether both editions say it, so that a difference is a change. */
 export function isComparable(

@@ -1,8 +1,9 @@
 import type { EditionIndex } from './edition-index';
-import { isComparable, publishes } from './edition-diff-published';
+import { isComparable } from './edition-diff-published';
 import { listed, thingChanges } from './edition-diff-things';
 import type { Incomparable, ThingChanges } from './edition-diff-types';
 import type { MetroSite } from './model';
+import { publishes } from './publishes';
 
 /** Metro sites that came, went or were renamed in clouds whose sites both editions publish. */
 export function siteChanges(from: EditionIndex, to: EditionIndex): ThingChanges {

@@ -1,4 +1,5 @@
 import type { CircuitSku, Cloud, Facility } from './model';
+import type { PublishedAspect } from './publishes';
 
 /** A thing as one edition names it; `cloud` is null for providers. */
 export type Listed = { id: string; name: string; cloud: Cloud | null; announced: boolean };
@@ -36,17 +37,6 @@ export type ProviderChange = { location: Listed; providers: ChangedProvider[] };
 export type ZoneChange = { location: Listed; before: number; after: number };
 
 export type FacilityChange = { location: Listed; before: Facility[]; after: Facility[] };
-
-/** What a column of the tables says of a location; `metro`: which Metro sites there are. */
-export const publishedAspects = [
-  'providers',
-  'facilities',
-  'local',
-  'direct',
-  'zone',
-  'metro',
-] as const;
-export type PublishedAspect = (typeof publishedAspects)[number];
 
 /** `clouds` are those whose table lacks it; null = all of the edition's. */
 export type NotPublished = { edition: string; aspect: PublishedAspect; clouds: Cloud[] | null };

@@ -18,6 +18,20 @@ test.each(circuitSkus)('promises with %s exactly what choosing the region leaves
   }
 });
 
+test('promises nothing of what is only announced, at either end, nor leaves anything for it', () => {
+  const year2018 = publishedIndex('2018-10-15');
+  const isAnnounced = (id: string) => year2018.azureRegions.get(id)?.announced === true;
+  for (const sku of ['standard', 'premium'] as const) {
+    for (const [reaches, count] of reachesCounts(year2018, sampleView({ sku }))) {
+      const left = filterLocations(year2018, sampleView({ sku, filters: { reaches } }));
+      expect(left).toHaveLength(count);
+      expect(left.filter((location) => location.announced)).toEqual([]);
+      if (isAnnounced(reaches)) expect(left).toEqual([]);
+    }
+  }
+  expect(isAnnounced('southafricanorth')).toBe(true);
+});
+
 test('does not count itself: a chosen region leaves the other counts as they were', () => {
   const before = reachesCounts(index, sampleView());
   expect(reachesCounts(index, sampleView({ filters: { reaches: 'westeurope' } }))).toEqual(before);

@@ -1,6 +1,6 @@
 import type { EditionIndex } from './edition-index';
 import { filterLocations } from './filters';
-import { reach } from './reach';
+import { availableReach } from './reach';
 import type { View } from './view';
 
 /**
@@ -11,18 +11,15 @@ import type { View } from './view';
 export function reachesCounts(index: EditionIndex, view: View): Map<string, number> {
   const { edition } = index;
   const others = { ...view, filters: { ...view.filters, reaches: null } };
-  const available = filterLocations(index, others).filter((location) => !location.announced);
+  const locations = filterLocations(index, others);
   return new Map(
     edition.azureRegions
       .filter((region) => region.cloud === view.cloud)
       .map((region) => [
         region.id,
-        // Of two ends that are not both available nothing is promised.
-        region.announced
-          ? 0
-          : available.filter(
-              (location) => reach(edition, location, region).bySku[view.sku] === 'yes',
-            ).length,
+        locations.filter(
+          (location) => availableReach(edition, location, region)?.bySku[view.sku] === 'yes',
+        ).length,
       ]),
   );
 }

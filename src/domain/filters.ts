@@ -5,7 +5,7 @@ import { locationText, regionText } from './filter-text';
 import { hasMetroSite } from './metro';
 import type { AzureRegion, Cloud, GeopoliticalRegion, PeeringLocation } from './model';
 import { countedPresences, isCounted, isHollow } from './presence';
-import { reach } from './reach';
+import { availableReach } from './reach';
 import type { Filters, View } from './view';
 
 /** Nothing filtered. */
@@ -50,17 +50,23 @@ export function filterRegions(index: EditionIndex, view: FilteredView): AzureReg
 
 /** How many filters are set; the text counts as one. */
 export function activeFilterCount(view: View): number {
-  const { geo, providers, local, direct, metro, zones, reaches, q } = view.filters;
-  return [
-    geo !== null,
-    providers.length > 0,
+  return setFilterNames(view.filters).length;
+}
+
+/** Those filters, in one order everywhere. */
+export function setFilterNames(filters: Filters): FilterName[] {
+  const { geo, providers, local, direct, metro, zones, reaches, q } = filters;
+  const isSet: Record<FilterName, boolean> = {
+    geo: geo !== null,
+    providers: providers.length > 0,
     local,
     direct,
     metro,
-    zones.length > 0,
-    reaches !== null,
-    q.trim() !== '',
-  ].filter(Boolean).length;
+    zones: zones.length > 0,
+    reaches: reaches !== null,
+    q: q.trim() !== '',
+  };
+  return (Object.keys(isSet) as FilterName[]).filter((name) => isSet[name]);
 }
 
 /** What a cloud holds in the edition; announced things are counted apart. */
@@ -145,7 +151,7 @@ export function locationTests(
   if (target !== undefined) {
     tests.set(
       'reaches',
-      (location) => reach(index.edition, location, target).bySku[view.sku] === 'yes',
+      (location) => availableReach(index.edition, location, target)?.bySku[view.sku] === 'yes',
     );
   }
   const words = wordsOf(filters.q);

@@ -6,8 +6,9 @@ import type {
   PeeringLocation,
   ProviderPresence,
 } from './model';
-import { isCounted } from './presence';
+import { isCounted, namesProviders } from './presence';
 import { providerNamed } from './provider-places';
+import { publishes } from './publishes';
 
 /** A provider of one of the other tables that also stands among the location's providers. */
 export type PresentName = LinkedName & { presence: ProviderPresence };
@@ -19,6 +20,8 @@ type DataCentre = LinkedName & {
 
 /** The ways to a location for a provider that is not listed there, as the edition's tables say. */
 export type NotListedWays = {
+  /** False where no table names a provider of the location: who is here is then not published. */
+  isPublished: boolean;
   exchangesHere: PresentName[];
   exchangesElsewhere: LinkedName[];
   /** Rows of the location itself, then of the other sites of its metro. */
@@ -40,8 +43,7 @@ export function notListedWays(
   location: PeeringLocation,
 ): NotListedWays | null {
   const other = index.edition.otherConnectivity;
-  const isByLocation = index.edition.peeringLocations.some(({ providers }) => providers !== null);
-  if (other === null || !isByLocation) return null;
+  if (other === null || !publishes(index, 'providers', location.cloud)) return null;
   const presences = new Map(
     (location.providers ?? []).map((presence) => [presence.providerId, presence]),
   );
@@ -52,6 +54,7 @@ export function notListedWays(
     researchPresence(index, network, presences),
   );
   return {
+    isPublished: namesProviders(location),
     exchangesHere: exchanges.here,
     exchangesElsewhere: exchanges.elsewhere,
     additional: additionalRows(index, other, location),

@@ -1,5 +1,6 @@
 import type { EditionIndex } from './edition-index';
 import type { PeeringLocation, ProviderPresence } from './model';
+import { publishes } from './publishes';
 
 /**
  * The providers that count at a location: available, and named by the page by location, which is
@@ -9,14 +10,17 @@ export function countedPresences({ providers }: PeeringLocation): ProviderPresen
   return (providers ?? []).filter(isCounted);
 }
 
+/**
+ * Whether any table names who connects at the location. An empty cell does not: that nobody does is
+ * not published either.
+ */
+export function namesProviders({ providers }: PeeringLocation): boolean {
+  return providers !== null && providers.length > 0;
+}
+
 /** Whether one provider at one location counts (see countedPresences). */
 export function isCounted(presence: ProviderPresence): boolean {
   return !presence.announced && presence.onlyOn !== 'by-provider';
-}
-
-/** Whether the edition has the table of providers by location at all; without it nothing counts. */
-export function publishesProviders({ edition }: EditionIndex): boolean {
-  return edition.tables.some(({ kind }) => kind === 'providers-by-location');
 }
 
 /**
@@ -25,5 +29,5 @@ export function publishesProviders({ edition }: EditionIndex): boolean {
  */
 export function isHollow(index: EditionIndex, location: PeeringLocation): boolean {
   if (location.announced) return true;
-  return publishesProviders(index) && countedPresences(location).length === 0;
+  return publishes(index, 'providers', location.cloud) && countedPresences(location).length === 0;
 }

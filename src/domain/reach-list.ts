@@ -52,6 +52,15 @@ export function reachOfRegion(index: EditionIndex, region: AzureRegion): AzureRe
   return { ...countsOfRegion(index, region), rows };
 }
 
+const none: readonly never[] = [];
+
+/** The rows that answer anything: none of what is itself only announced (see availableReach). */
+export function answeringRows<Row>(
+  answer: Pick<SkuCounts, 'isAnnounced'> & { rows: readonly Row[] },
+): readonly Row[] {
+  return answer.isAnnounced ? none : answer.rows;
+}
+
 /** The counts of reachOfLocation without its rows, for whom distances would be wasted. */
 export function countsOfLocation(index: EditionIndex, location: PeeringLocation): SkuCounts {
   return remembered(index, location, () => {

@@ -18,7 +18,8 @@ export type Reach = {
   reason: ReachReason;
   /**
    * True where a geopolitical assignment that the published table leaves out decides the answer:
-   * that Standard reaches, or that Standard does not and Premium is needed.
+   * that Standard reaches, or that Standard does not and Premium is needed. What names the least
+   * SKU (lists, matrix) is marked with it; that Premium reaches is sure (see isAnswerInferred).
    */
   inferred: boolean;
   bySku: Record<CircuitSku, SkuAnswer>;
@@ -62,6 +63,19 @@ export function reach(rules: ReachRules, location: PeeringLocation, region: Azur
     ...unreachable('across-geopolitical-regions-not-supported', bySku),
     inferred: restsOnInference(bySku, location, region),
   };
+}
+
+/**
+ * The same for what is available at both ends; null where either is only announced, which reaches
+ * nothing and is not reached, whatever the tables would allow. Source: the plus sign of the tables
+ * of 2016 to 2020, "not yet available".
+ */
+export function availableReach(
+  rules: ReachRules,
+  location: PeeringLocation,
+  region: AzureRegion,
+): Reach | null {
+  return location.announced || region.announced ? null : reach(rules, location, region);
 }
 
 /** Whether one SKU's own `yes` rests on an inferred assignment: only Standard's ever does. */

@@ -1,6 +1,6 @@
 import { indexEdition } from '@/domain/edition-index';
 import { cloudCounts, geopoliticalRegionsOf } from '@/domain/filters';
-import { publishesProviders } from '@/domain/presence';
+import { publishes } from '@/domain/publishes';
 import {
   type Cloud,
   clouds,
@@ -46,7 +46,7 @@ function summarise(edition: Edition): EditionSummary {
       peeringLocations: locations,
       azureRegions: regions,
       geopoliticalRegions: geopoliticalRegionsOf(index, 'commercial').length,
-      providers: publishesProviders(index) ? providers : null,
+      providers: publishes(index, 'providers', 'commercial') ? providers : null,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { cloudName } from '@/domain/format';
-import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
+import { type Cloud, clouds, type EditionCatalogue } from '@/domain/model';
+import { aspectNames, type PublishedAspect, publishes } from '@/domain/publishes';
 import type { Filters, LinkNotice, View } from '@/domain/view';
 import { currentId, idInUse } from './retired-ids';
 import { unknownThing } from './unknown-thing';
@@ -12,44 +13,45 @@ export function resolveFilters(
   catalogue: EditionCatalogue,
   notices: LinkNotice[],
 ): Filters {
-  const { filters } = view;
-  const refuse = (parameter: string, value: string, reason: string) => {
+  const { cloud, filters } = view;
+  const refuse: Refuse = (parameter, value, reason) => {
     notices.push({ parameter, value, reason, suggestions: [] });
   };
-  /** A filter over a column that the edition does not have would leave nothing. */
-  const isPublished = (
-    name: string,
-    words: string,
-    has: (location: PeeringLocation) => boolean,
-  ) => {
-    const found = index.edition.peeringLocations.some(has);
-    if (!found) {
-      refuse(
-        name,
-        '1',
-        `Edition ${index.edition.id} does not publish ${words}: that filter is off.`,
-      );
-    }
-    return found;
+  /** A filter over what no table says would leave nothing; `value` is '' while it is not set. */
+  const canBe = (parameter: string, value: string, aspect: PublishedAspect) => {
+    if (value === '') return false;
+    const reason = notPublishedReason(index, aspect, cloud, 'filter');
+    if (reason !== null) refuse(parameter, value, reason);
+    return reason === null;
   };
   return {
     ...filters,
     geo: resolveGeo(view, index, catalogue, refuse),
-    providers: resolveProviders(view, index, catalogue, notices),
-    local: filters.local && isPublished('local', 'Local', (place) => place.localRegionIds !== null),
-    direct:
-      filters.direct &&
-      isPublished('direct', 'ExpressRoute Direct', (place) => place.supportsDirect !== null),
-    metro:
-      filters.metro &&
-      isPublished('metro', 'ExpressRoute Metro', () => index.edition.metroSites.length > 0),
-    zones:
-      filters.zones.length > 0 &&
-      isPublished('zone', 'pricing zones', (place) => place.pricingZone !== null)
-        ? filters.zones
-        : [],
+    providers: canBe('provider', filters.providers.join(','), 'providers')
+      ? resolveProviders(view, index, catalogue, notices)
+      : [],
+    local: canBe('local', filters.local ? '1' : '', 'local'),
+    direct: canBe('direct', filters.direct ? '1' : '', 'direct'),
+    metro: canBe('metro', filters.metro ? '1' : '', 'metro'),
+    zones: canBe('zone', filters.zones.join(','), 'zone') ? filters.zones : [],
     reaches: resolveReaches(view, index, catalogue, notices),
   };
+}
+
+/**
+ * Why a choice over what no table of the cloud says drops out; null where one does. Names the cloud
+ * only where the edition publishes the same for another one.
+ */
+export function notPublishedReason(
+  index: EditionIndex,
+  aspect: PublishedAspect,
+  cloud: Cloud,
+  choice: 'filter' | 'layer',
+): string | null {
+  if (publishes(index, aspect, cloud)) return null;
+  const isElsewhere = clouds.some((other) => publishes(index, aspect, other));
+  const where = isElsewhere ? ` in the ${cloudName(cloud)} cloud` : '';
+  return `Edition ${index.edition.id} does not publish ${aspectNames[aspect]}${where}: that ${choice} is off.`;
 }
 
 type Refuse = (parameter: string, value: string, reason: string) => void;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withKnownProviders } from '@/domain/known-providers';
 import { slug } from '@/domain/slug';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { resolveFilters, resolveSample } from '@/testing/resolve-sample';
@@ -139,5 +140,19 @@ describe('resolveView, ids that the edition lacks', () => {
       }
     }
     expect(followed).toBeGreaterThan(100);
+  });
+
+  it('keeps the page of a provider where the edition has no table that could name it', () => {
+    const published = publishedCatalogue();
+    const at = withKnownProviders(publishedIndex('2021-02-10'), published);
+    const resolved = (id: string) =>
+      resolveView(sampleView({ page: { kind: 'provider', id } }), at, published);
+    const page = { kind: 'provider', id: 'equinix' };
+    expect(resolved('equinix')).toMatchObject({ view: { page }, notices: [] });
+    expect(resolved('equinix-cloud-exchange')).toMatchObject({ view: { page }, notices: [] });
+    expect(resolved('nobody')).toMatchObject({
+      view: { page: { kind: 'world' } },
+      notices: [{ parameter: 'provider', value: 'nobody' }],
+    });
   });
 });

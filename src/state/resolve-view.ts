@@ -4,7 +4,7 @@ import type { ListedKind } from '@/domain/listed-since';
 import type { Cloud, EditionCatalogue } from '@/domain/model';
 import { isSkuPublished } from '@/domain/reach';
 import type { LinkNotice, Page, View } from '@/domain/view';
-import { resolveFilters } from './resolve-filters';
+import { notPublishedReason, resolveFilters } from './resolve-filters';
 import { currentId, idInUse } from './retired-ids';
 import { unknownThing } from './unknown-thing';
 
@@ -139,15 +139,10 @@ function resolveNewSince(
   return null;
 }
 
-function hasMetroSites(cloud: Cloud, { edition }: EditionIndex, notices: LinkNotice[]): boolean {
-  if (edition.metroSites.some((site) => site.cloud === cloud)) return true;
-  notices.push({
-    parameter: 'sites',
-    value: '1',
-    reason: `Edition ${edition.id} publishes no Metro sites in the ${cloudName(cloud)} cloud: that layer is off.`,
-    suggestions: [],
-  });
-  return false;
+function hasMetroSites(cloud: Cloud, index: EditionIndex, notices: LinkNotice[]): boolean {
+  const reason = notPublishedReason(index, 'metro', cloud, 'layer');
+  if (reason !== null) notices.push({ parameter: 'sites', value: '1', reason, suggestions: [] });
+  return reason === null;
 }
 
 function cloudOfPage(page: Page, index: EditionIndex): Cloud | null {

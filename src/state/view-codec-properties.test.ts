@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { impliedCloud } from '@/domain/cloud-of-id';
 import { circuitSkus, clouds } from '@/domain/model';
+import { sortColumns } from '@/domain/sort-columns';
 import type { Page, View } from '@/domain/view';
 import { anyText } from '@/testing/arbitraries';
 import { formatView, parseView } from './view-codec';
@@ -51,7 +52,7 @@ const view: fc.Arbitrary<View> = fc
       q: fc.string({ unit: 'grapheme', maxLength: 20 }),
     }),
     mode: fc.constantFrom('map', 'list', 'matrix'),
-    sort: fc.option(fc.stringMatching(/^-?[a-z]{1,8}$/)),
+    sort: fc.option(fc.constantFrom(...sortColumns, ...sortColumns.map((column) => `-${column}`))),
     newSince: fc.option(date),
     metroSites: fc.boolean(),
     at: fc.option(

@@ -133,6 +133,8 @@ describe('parseView', () => {
     ['reaches', 'a,b'],
     ['view', 'globe'],
     ['sort', '--name'],
+    ['sort', 'bogus'],
+    ['sort', '-bogus'],
     ['new', '2026'],
     ['sites', 'all'],
     ['at', '91,0,3'],

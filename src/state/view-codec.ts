@@ -1,6 +1,7 @@
 import { impliedCloud } from '@/domain/cloud-of-id';
 import { noFilters } from '@/domain/filters';
 import { circuitSkus, clouds } from '@/domain/model';
+import { isSort } from '@/domain/sort-columns';
 import type { LinkNotice, MapPosition, View, ViewMode } from '@/domain/view';
 import { comparedByItself } from './change-view';
 import { formatPath, parsePath } from './page-codec';
@@ -39,7 +40,7 @@ export function parseView(
       q: reader.raw('q') ?? '',
     },
     mode: reader.oneOf('view', modes) ?? 'map',
-    sort: reader.text('sort', (value) => /^-?[a-z][a-z0-9-]*$/.test(value)),
+    sort: reader.text('sort', isSort),
     newSince: reader.text('new', isEditionId),
     metroSites: reader.flag('sites'),
     at: parsePosition(reader),

@@ -5,6 +5,8 @@ import { classNames } from './class-names';
 
 type MenuChipProps = {
   label: string;
+  /** What it filters by, for all who cannot hover as well. */
+  description: string;
   /** The choice, beside the label; null while there is none. */
   value: string | null;
   isActive: boolean;
@@ -16,10 +18,11 @@ type MenuChipProps = {
  * A chip that opens a small panel under the row of chips. The row (the nearest positioned
  * ancestor) sets the panel's width, so that it never leaves a narrow screen.
  */
-export function MenuChip({ label, value, isActive, renderMenu }: MenuChipProps) {
+export function MenuChip({ label, description, value, isActive, renderMenu }: MenuChipProps) {
   const [isOpen, setIsOpen] = useState(false);
   const buttonId = useId();
   const menuId = `${buttonId}menu`;
+  const descriptionId = `${buttonId}description`;
 
   const close = () => {
     setIsOpen(false);
@@ -44,6 +47,8 @@ export function MenuChip({ label, value, isActive, renderMenu }: MenuChipProps) 
       <button
         id={buttonId}
         type="button"
+        title={description}
+        aria-describedby={descriptionId}
         aria-expanded={isOpen}
         aria-controls={isOpen ? menuId : undefined}
         onClick={(event) => {
@@ -59,6 +64,9 @@ export function MenuChip({ label, value, isActive, renderMenu }: MenuChipProps) 
         </span>
         <ChevronDown size={14} className={classNames(isOpen && 'rotate-180')} />
       </button>
+      <span id={descriptionId} hidden>
+        {description}
+      </span>
       {isOpen && (
         <div
           id={menuId}

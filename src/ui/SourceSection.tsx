@@ -32,9 +32,11 @@ export function SourceSection(props: SourceSectionProps) {
             {listedSince.date}
           </DefinitionRow>
         )}
-        <DefinitionRow term="Source">
-          <SourceList sources={sources} />
-        </DefinitionRow>
+        {sources.length > 0 && (
+          <DefinitionRow term="Source">
+            <SourceList sources={sources} />
+          </DefinitionRow>
+        )}
         {notes.length > 0 && (
           <DefinitionRow term="Notes">
             <ul className="text-note font-normal text-ink-2">

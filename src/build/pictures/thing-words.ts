@@ -3,12 +3,14 @@ import { cloudName, formatCount } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type {
   AzureRegion,
+  Cloud,
   ConnectivityProvider,
   GeopoliticalBasis,
   PeeringLocation,
 } from '@/domain/model';
-import { countedPresences, isHollow, publishesProviders } from '@/domain/presence';
+import { countedPresences, isHollow, namesProviders } from '@/domain/presence';
 import { additionalPlaces, placesSentence } from '@/domain/provider-places';
+import { publishes } from '@/domain/publishes';
 import { countsOfLocation, reachOfRegion, type SkuCounts } from '@/domain/reach-list';
 import { reachedFromSentence, reachSentence } from '@/domain/reach-sentence';
 import { categoryWords } from '@/features/provider-details/provider-categories';
@@ -29,7 +31,7 @@ export function locationWords(index: EditionIndex, location: PeeringLocation): P
       hollow: isHollow(index, location),
     },
     answer: reachSentence(counts, 'standard', location.name) + inferredPart(counts),
-    facts: [localFact(index, location), providersFact(index, location)],
+    facts: [localFact(index, location), providersFact(location)],
   };
 }
 
@@ -65,7 +67,7 @@ export function providerWords(index: EditionIndex, provider: ConnectivityProvide
     name: provider.name,
     kind: 'Connectivity provider',
     sign: null,
-    answer: here.places.length === 0 ? noPlaces(index) : placesSentence(here),
+    answer: here.places.length === 0 ? noPlaces(index, here.cloud) : placesSentence(here),
     facts: [
       ...(here.cloud === 'commercial' || here.places.length === 0
         ? []
@@ -104,14 +106,14 @@ function localText(count: number | null, names: readonly string[]): string {
   return names.length === 0 ? 'none' : fewNames(names);
 }
 
-function providersFact(index: EditionIndex, location: PeeringLocation): string {
+function providersFact(location: PeeringLocation): string {
   const count = countedPresences(location).length;
-  if (!publishesProviders(index) || location.providers === null) return 'Providers: not published';
+  if (!namesProviders(location)) return 'Providers: not published';
   return count === 1 ? '1 provider' : `${count === 0 ? 'No' : formatCount(count)} providers`;
 }
 
-function noPlaces(index: EditionIndex): string {
-  return publishesProviders(index)
+function noPlaces(index: EditionIndex, cloud: Cloud): string {
+  return publishes(index, 'providers', cloud)
     ? 'Not listed at a peering location'
     : 'Peering locations: not published';
 }

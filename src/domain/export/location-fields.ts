@@ -1,7 +1,8 @@
 import type { EditionIndex } from '../edition-index';
 import { hasMetroSite, metroSitesOf } from '../metro';
 import type { PeeringLocation, ProviderPresence } from '../model';
-import { countedPresences, isCounted } from '../presence';
+import { countedPresences, isCounted, namesProviders } from '../presence';
+import { publishes } from '../publishes';
 import { coordinateFields, type Field, geopoliticalFields } from './fields';
 
 type LocationField = Field<PeeringLocation>;
@@ -42,12 +43,12 @@ const offerFields: readonly LocationField[] = [
   {
     name: 'supportsMetro',
     value: (index, location) =>
-      publishesMetro(index, location) ? hasMetroSite(index, location) : null,
+      publishes(index, 'metro', location.cloud) ? hasMetroSite(index, location) : null,
   },
   {
     name: 'metroSites',
     value: (index, location) =>
-      publishesMetro(index, location)
+      publishes(index, 'metro', location.cloud)
         ? metroSitesOf(index, location).map((site) => site.name)
         : null,
   },
@@ -121,10 +122,7 @@ export function presencesOf(locations: readonly PeeringLocation[]): LocatedPrese
 }
 
 function providerCount(location: PeeringLocation): number | null {
-  // An empty cell names no provider: that none is there is not published either.
-  return location.providers?.length === 0
-    ? null
-    : ifPublished(location, countedPresences(location).length);
+  return namesProviders(location) ? countedPresences(location).length : null;
 }
 
 function ifPublished<Value>(location: PeeringLocation, value: Value): Value | null {
@@ -144,8 +142,4 @@ function idOf({ providerId }: ProviderPresence): string {
 
 function providerName(index: EditionIndex, { providerId }: ProviderPresence): string {
   return index.providers.get(providerId)?.name ?? providerId;
-}
-
-function publishesMetro(index: EditionIndex, { cloud }: PeeringLocation): boolean {
-  return index.edition.metroSites.some((site) => site.cloud === cloud);
 }

@@ -1,4 +1,5 @@
-import type { EditionDiff, Incomparable, PublishedAspect } from '@/domain/edition-diff-types';
+import type { EditionDiff, Incomparable } from '@/domain/edition-diff-types';
+import { aspectNames } from '@/domain/publishes';
 import { cloudName, formatCount } from '@/domain/format';
 import { listingCount } from './change-lists';
 
@@ -18,15 +19,6 @@ export function summarySentence(diff: EditionDiff): string {
 function moves(added: number, removed: number): string {
   return `+${formatCount(added)} / −${formatCount(removed)}`;
 }
-
-const aspectNames: Record<PublishedAspect, string> = {
-  providers: 'providers',
-  facilities: 'facilities',
-  local: 'Local',
-  direct: 'ExpressRoute Direct',
-  zone: 'pricing zones',
-  metro: 'Metro sites',
-};
 
 /** What cannot be compared because an edition has no table or column of it: a sentence for each. */
 export function notPublishedSentences({ notPublished }: EditionDiff): string[] {

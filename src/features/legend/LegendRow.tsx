@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { codeBeside } from '@/domain/code-beside';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { GeopoliticalRegion } from '@/domain/model';
 import { classNames } from '@/ui/class-names';
@@ -50,7 +51,7 @@ export function LegendRow(props: LegendRowProps) {
           aria-hidden="true"
           className="w-6.5 shrink-0 text-code font-medium tracking-[0.03em] text-ink-3"
         >
-          {sign.code}
+          {codeBeside(region.name, sign)}
         </span>
         <span
           id={`${id}name`}

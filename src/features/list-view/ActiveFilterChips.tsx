@@ -1,18 +1,18 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
+import { filterValues } from '@/domain/filter-names';
 import { noFilters } from '@/domain/filters';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { chipLook } from '@/ui/chip-look';
-import { activeFilters } from './active-filters';
 
 type ActiveFilterChipsProps = { index: EditionIndex; navigation: Navigation };
 
 /** Every filter that is set, each to be taken away alone; nothing while none is. */
 export function ActiveFilterChips({ index, navigation }: ActiveFilterChipsProps) {
   const { view } = navigation;
-  const filters = useMemo(() => activeFilters(index, view), [index, view]);
+  const filters = useMemo(() => filterValues(index, view), [index, view]);
   if (filters.length === 0) return null;
   return (
     <div

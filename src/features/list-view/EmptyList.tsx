@@ -1,21 +1,22 @@
+import { countWords } from '@/domain/counted-apart';
 import type { EditionIndex } from '@/domain/edition-index';
+import { loosenings } from '@/domain/filter-names';
 import { noFilters } from '@/domain/filters';
-import { formatCount } from '@/domain/format';
 import type { View } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
-import { loosenings } from './active-filters';
 
 type EmptyListProps = {
   index: EditionIndex;
   navigation: Navigation;
   title: string;
-  countWith: (loosened: View) => number;
+  /** What a view with looser filters would show. */
+  passing: (loosened: View) => readonly { announced: boolean }[];
 };
 
 /** In place of a table without rows: which filter to loosen, and what that would bring. */
-export function EmptyList({ index, navigation, title, countWith }: EmptyListProps) {
-  const helpful = loosenings(index, navigation.view, countWith);
+export function EmptyList({ index, navigation, title, passing }: EmptyListProps) {
+  const helpful = loosenings(index, navigation.view, passing);
   return (
     <div className="sticky left-0 max-w-[560px] px-4 py-2 wide:px-5">
       <p className="m-0 text-body text-ink-2">
@@ -24,9 +25,9 @@ export function EmptyList({ index, navigation, title, countWith }: EmptyListProp
           : `${title}: none passes all filters. Loosen one of them:`}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
-        {helpful.map(({ filter, count }) => (
-          <Button key={filter.key} onClick={() => navigation.update({ filters: filter.without })}>
-            Without {filter.label}: {formatCount(count)}
+        {helpful.map(({ name, label, without, left }) => (
+          <Button key={name} onClick={() => navigation.update({ filters: without })}>
+            Without {label}: {countWords(left)}
           </Button>
         ))}
         <Button look="text" onClick={() => navigation.update({ filters: noFilters })}>

@@ -21,8 +21,8 @@ type ListSectionProps<Row> = {
   onSort: (sort: Sort) => void;
   index: EditionIndex;
   navigation: Navigation;
-  /** How many rows a view with looser filters would have. */
-  countWith: (loosened: View) => number;
+  /** What a view with looser filters would show. */
+  passing: (loosened: View) => readonly { announced: boolean }[];
 };
 
 const byName: Sort = { columnId: 'name', descending: false };
@@ -44,7 +44,7 @@ export function ListSection<Row>(props: ListSectionProps<Row>) {
           index={props.index}
           navigation={props.navigation}
           title={props.title}
-          countWith={props.countWith}
+          passing={props.passing}
         />
       ) : (
         <SortableTable

@@ -95,7 +95,7 @@ export function ListView({ index, navigation, onCopyLink, actions }: ListViewPro
               onSort={onSort}
               index={index}
               navigation={navigation}
-              countWith={(loosened) => filterLocations(index, loosened).length}
+              passing={(loosened) => filterLocations(index, loosened)}
             />
             {/* At least as high as the view, so that it can always be gone to. */}
             <div ref={regions} className="min-h-full max-[640px]:scroll-mt-[68px]">
@@ -106,7 +106,7 @@ export function ListView({ index, navigation, onCopyLink, actions }: ListViewPro
                 onSort={onSort}
                 index={index}
                 navigation={navigation}
-                countWith={(loosened) => filterRegions(index, loosened).length}
+                passing={(loosened) => filterRegions(index, loosened)}
               />
             </div>
           </div>

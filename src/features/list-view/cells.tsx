@@ -1,6 +1,7 @@
 import { Check, Minus } from 'lucide-react';
 import { createContext, type ReactNode, useContext } from 'react';
 import { formatDistanceKm, skuName } from '@/domain/format';
+import { codeBeside } from '@/domain/code-beside';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import { circuitSkus, type Coordinates, type GeopoliticalBasis } from '@/domain/model';
 import type { Page } from '@/domain/view';
@@ -69,13 +70,16 @@ type GeopoliticalCellProps = {
 /** Sign, name and code of a geopolitical region, marked where the assignment is inferred. */
 export function GeopoliticalCell({ id, name, basis, shape, isHollow }: GeopoliticalCellProps) {
   if (name === null) return <NotPublished />;
-  const { hue, mark, code } = geopoliticalSign(id);
+  const sign = geopoliticalSign(id);
+  const { hue, mark } = sign;
   return (
     <span className="flex items-center gap-2">
       <Sign hue={hue} mark={mark} shape={shape} fill={isHollow ? 'hollow' : 'solid'} />
       <span>
         {name}{' '}
-        <span className="ml-1 text-code font-medium tracking-[0.03em] text-ink-3">{code}</span>
+        <span className="ml-1 text-code font-medium tracking-[0.03em] text-ink-3">
+          {codeBeside(name, sign)}
+        </span>
         {basis.certainty === 'inferred' && (
           <span className="ml-2">
             <Tag isDashed title={basis.basis ?? undefined}>
@@ -123,7 +127,21 @@ export function ReachCell({ reach }: { reach: RowReach }) {
   if (reach === 'announced') {
     return <Tag title="Not yet available: nothing is promised of it">announced</Tag>;
   }
-  if (reach.leastSku !== null) return skuName(reach.leastSku);
+  if (reach.leastSku !== null) {
+    return (
+      <>
+        {skuName(reach.leastSku)}
+        {reach.inferred && (
+          <>
+            {' '}
+            <Tag isDashed title="Rests on an inferred geopolitical region">
+              inferred
+            </Tag>
+          </>
+        )}
+      </>
+    );
+  }
   return reach.kind === 'unknown' ? 'not published' : 'not reachable';
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
+import { filterLocations } from '@/domain/filters';
 import type { PeeringLocation } from '@/domain/model';
 import { publishedIndex } from '@/testing/published-edition';
-import { sampleIndex } from '@/testing/sample-edition';
+import { sampleIndex, sampleView } from '@/testing/sample-edition';
 import { sampleLocation, samplePresence, sampleRegion } from '@/testing/sample-things';
 import { locationRow, regionRow } from './list-rows';
 import { publishedColumns, unpublishedFacts } from './published-columns';
@@ -95,6 +96,22 @@ describe('locationRow', () => {
   it('knows the Metro site of its city', () => {
     expect(locationRow(index, location('amsterdam2'), null).hasMetroSite).toBe(true);
     expect(locationRow(index, location('chicago'), null).hasMetroSite).toBe(false);
+    expect(locationRow(index, location('us-government-chicago'), null).hasMetroSite).toBeNull();
+  });
+
+  it('says of Metro what the filter and the export say', () => {
+    const newest = publishedIndex('2026-09-16');
+    const withMetro = filterLocations(newest, sampleView({ filters: { metro: true } }));
+    const rows = newest.edition.peeringLocations
+      .filter(({ cloud }) => cloud === 'commercial')
+      .map((one) => locationRow(newest, one, null));
+    expect(
+      rows
+        .filter((row) => row.hasMetroSite)
+        .map((row) => row.location.id)
+        .sort(),
+    ).toEqual(withMetro.map(({ id }) => id).sort());
+    expect(locationRow(newest, location('tokyo', newest), null).hasMetroSite).toBe(false);
   });
 });
 

@@ -1,15 +1,15 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { distanceOrNull } from '@/domain/geo/distance-km';
-import { metroSitesOf } from '@/domain/metro';
+import { hasMetroSite } from '@/domain/metro';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
-import { countedPresences, isHollow } from '@/domain/presence';
-import { reach, type Reach } from '@/domain/reach';
+import { countedPresences, isHollow, namesProviders } from '@/domain/presence';
+import { publishes } from '@/domain/publishes';
+import { availableReach, type Reach } from '@/domain/reach';
 import { countsOfRegion } from '@/domain/reach-list';
 import type { SelectedThing } from './selected-thing';
 
 /**
- * What lies between a row and what is selected: null without a selection; of what is announced
- * nothing is promised, whatever the tables would allow.
+ * What lies between a row and what is selected: null without a selection (see availableReach).
  */
 export type RowReach = Reach | 'announced' | null;
 
@@ -22,7 +22,8 @@ export type LocationRow = {
   localRegions: AzureRegion[] | null;
   /** To the selected thing, else to the nearest of the local regions. */
   distanceKm: number | null;
-  hasMetroSite: boolean;
+  /** null = not published. */
+  hasMetroSite: boolean | null;
   /** Available ones; null = not published. */
   providerCount: number | null;
   /** Their names, joined; '' = none, null = not published. */
@@ -60,7 +61,7 @@ export function locationRow(
     isHollow: isHollow(index, location),
     localRegions: localRegions ?? null,
     distanceKm: least(distances),
-    hasMetroSite: metroSitesOf(index, location).length > 0,
+    hasMetroSite: publishes(index, 'metro', location.cloud) ? hasMetroSite(index, location) : null,
     providerCount: providerCount(location),
     providerNames: providerNames(index, location),
     reach: selected?.kind === 'region' ? reachBetween(index, location, selected.thing) : null,
@@ -98,15 +99,11 @@ function reachBetween(
   location: PeeringLocation,
   region: AzureRegion,
 ): RowReach {
-  return location.announced || region.announced
-    ? 'announced'
-    : reach(index.edition, location, region);
+  return availableReach(index.edition, location, region) ?? 'announced';
 }
 
 function providerCount(location: PeeringLocation): number | null {
-  // An empty cell names no provider: that none is there is not published either.
-  if (location.providers === null || location.providers.length === 0) return null;
-  return countedPresences(location).length;
+  return namesProviders(location) ? countedPresences(location).length : null;
 }
 
 function providerNames(index: EditionIndex, location: PeeringLocation): string | null {

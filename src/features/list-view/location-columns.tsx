@@ -80,7 +80,7 @@ const metro: Column = {
   width: 52,
   align: 'centre',
   cardSpan: 2,
-  sortValue: (row) => Number(!row.hasMetroSite),
+  sortValue: ({ hasMetroSite }) => (hasMetroSite === null ? null : Number(!hasMetroSite)),
   cell: (row) => <YesNo value={row.hasMetroSite} />,
 };
 

@@ -165,7 +165,7 @@ function leastSkuColumn<Row extends SharedRow>(
     header: 'Least SKU',
     subheader: `${skuPreposition} ${thing.name}`,
     hint: skuHint,
-    width: 112,
+    width: 136,
     align: 'start',
     cardSpan: 2,
     sortValue: (row) => reachRank(row.reach),

@@ -1,6 +1,7 @@
 import { guidance } from '@/domain/guidance';
 import { metroSitesOf } from '@/domain/metro';
 import type { PeeringLocation } from '@/domain/model';
+import { isSkuPublished } from '@/domain/reach';
 import { publishedSources } from '@/domain/published-source';
 import type { NotListedGuideProps } from './NotListedGuide';
 import { Way } from './Way';
@@ -75,7 +76,7 @@ function DirectWay({ index, location }: GeneralWaysProps) {
 }
 
 function ExtendWay({ index }: GeneralWaysProps) {
-  const crosses = index.edition.skus.includes('premium');
+  const crosses = isSkuPublished(index.edition, 'premium');
   return (
     <Way
       title="Over your provider’s own network"

@@ -5,7 +5,8 @@ import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import { metroSiblings } from '@/domain/metro';
 import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
 import { isNewSince } from '@/domain/new-since';
-import { isHollow, publishesProviders } from '@/domain/presence';
+import { isHollow } from '@/domain/presence';
+import { publishes } from '@/domain/publishes';
 import { sameNameElsewhere } from '@/domain/same-name';
 import { backToWorld } from '@/state/back-to-world';
 import type { Navigation } from '@/state/navigation';
@@ -135,6 +136,6 @@ function missingDataMessage(index: EditionIndex, location: PeeringLocation): str
   if (location.announced) {
     return 'Announced, not available yet: the tables mark this location with a plus sign.';
   }
-  if (location.hasProvidersRow || !publishesProviders(index)) return null;
+  if (location.hasProvidersRow || !publishes(index, 'providers', location.cloud)) return null;
   return 'No provider published: only the geopolitical table names this location, so that a circuit can probably not be ordered here.';
 }

@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
+import { publishes } from '@/domain/publishes';
+import { isSkuPublished } from '@/domain/reach';
 import { Section } from '@/ui/Section';
 import { FacilitySection } from './FacilitySection';
 import { FactsSection } from './FactsSection';
 import type { LocationDetailsProps } from './LocationDetails';
-import { isProvidersTableMissing } from './location-facts';
 import { MetroSection } from './MetroSection';
 import { NotListedGuide } from './NotListedGuide';
 import { OrderSection } from './OrderSection';
@@ -20,7 +21,8 @@ type LocationMoreProps = Pick<
 /** What stands below the reach: facility, facts, providers, how to order, other ways, sources. Memoised: it follows the answer. */
 export const LocationMore = memo(function LocationMore(props: LocationMoreProps) {
   const { index, catalogue, location, navigation } = props;
-  const isBare = isProvidersTableMissing(index);
+  // The table of providers says all of these: without it, they are missing together.
+  const isBare = !publishes(index, 'providers', location.cloud);
   return (
     <>
       {isBare ? (
@@ -64,7 +66,7 @@ function CircuitResourceSection({ index }: { index: EditionIndex }) {
   return (
     <Section title="Peering location or circuit resource?">
       <p className="text-small text-ink-2 max-wide:text-body">
-        {index.edition.skus.includes('premium')
+        {isSkuPublished(index.edition, 'premium')
           ? 'The peering location decides what you reach. The circuit resource may live in any Azure region.'
           : 'The peering location is where the circuit enters Microsoft’s network; it decides the reach.'}
       </p>

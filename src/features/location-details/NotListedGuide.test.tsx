@@ -72,6 +72,22 @@ describe('NotListedGuide, newest edition', () => {
     ]);
   });
 
+  test('turns what no table says of a location into no zero', () => {
+    // New York2 stands in the geopolitical table alone; Santiago2 has an empty cell.
+    for (const id of ['new-york2', 'santiago2']) {
+      const name = newest.peeringLocations.get(id)?.name ?? id;
+      const markup = guide(newest, id);
+      const text = textOf(markup);
+      expect(text).toContain('Through an exchange provider not published');
+      expect(text).toContain('From a data centre not published');
+      expect(text).toContain('Through a research network not published');
+      expect(text).toContain(`Which exchange providers are at ${name} is not published.`);
+      expect(text).not.toMatch(/\b0 here|\bNone of/);
+      expect(text).not.toContain('Listed elsewhere only');
+      expect(items(markup, 'Exchange providers')).toContain('Megaport');
+    }
+  });
+
   test('says whether ExpressRoute Direct is supported', () => {
     expect(textOf(amsterdam)).toContain('ExpressRoute Direct available here');
     expect(textOf(guide(newest, 'busan'))).toContain('ExpressRoute Direct not available here');

@@ -27,7 +27,7 @@ function ExchangeWay({ index, location, navigation, ways }: PublishedWaysProps) 
   return (
     <Way
       title="Through an exchange provider"
-      answer={`${here} here`}
+      answer={ways.isPublished ? `${here} here` : 'not published'}
       sources={publishedSources(index.edition, ['other-connectivity', 'providers-by-location'])}
     >
       <p>
@@ -41,10 +41,14 @@ function ExchangeWay({ index, location, navigation, ways }: PublishedWaysProps) 
           navigation={navigation}
         />
       ) : (
-        <p>None of the exchange providers is listed at {location.name}.</p>
+        <NoneListed names="exchange providers" location={location} ways={ways} />
       )}
       {ways.exchangesElsewhere.length > 0 && (
-        <Elsewhere names={ways.exchangesElsewhere} navigation={navigation} />
+        <Others
+          label={ways.isPublished ? elsewhere : 'Exchange providers'}
+          names={ways.exchangesElsewhere}
+          navigation={navigation}
+        />
       )}
     </Way>
   );
@@ -54,11 +58,15 @@ function DataCentreWay({ index, location, navigation, ways }: PublishedWaysProps
   return (
     <Way
       title="From a data centre"
-      answer={ways.dataCentres.length === 0 ? 'none' : `${ways.dataCentres.length} operators`}
+      answer={dataCentreAnswer(ways)}
       sources={publishedSources(index.edition, ['other-connectivity'])}
     >
       {ways.dataCentres.length === 0 ? (
-        <p>No row of the table names an exchange that is listed at {location.name}.</p>
+        <p>
+          {ways.isPublished
+            ? `No row of the table names an exchange that is listed at ${location.name}.`
+            : `Which exchanges are at ${location.name} is not published, nor which data centres lead there.`}
+        </p>
       ) : (
         <>
           <p>
@@ -84,7 +92,7 @@ function ResearchWay({ index, location, navigation, ways }: PublishedWaysProps) 
   return (
     <Way
       title="Through a research network"
-      answer={`${here} here`}
+      answer={ways.isPublished ? `${here} here` : 'not published'}
       sources={publishedSources(index.edition, ['other-connectivity', 'providers-by-location'])}
     >
       <p>For universities and research institutes: ask the network that connects you.</p>
@@ -95,10 +103,14 @@ function ResearchWay({ index, location, navigation, ways }: PublishedWaysProps) 
           navigation={navigation}
         />
       ) : (
-        <p>None of the research networks is listed at {location.name}.</p>
+        <NoneListed names="research networks" location={location} ways={ways} />
       )}
       {ways.researchElsewhere.length > 0 && (
-        <Elsewhere names={ways.researchElsewhere} navigation={navigation} />
+        <Others
+          label={ways.isPublished ? elsewhere : 'Research networks'}
+          names={ways.researchElsewhere}
+          navigation={navigation}
+        />
       )}
     </Way>
   );
@@ -121,16 +133,38 @@ function SatelliteWay({ index, location, navigation, ways }: PublishedWaysProps)
         }))}
         navigation={navigation}
       />
-      {here.length === 0 && <p>None of them is listed at {location.name}.</p>}
+      {here.length === 0 && <NoneListed names="operators" location={location} ways={ways} />}
     </Way>
   );
 }
 
-function Elsewhere(props: Pick<NotListedGuideProps, 'navigation'> & { names: LinkedName[] }) {
+function dataCentreAnswer({ isPublished, dataCentres }: NotListedWays): string {
+  if (dataCentres.length > 0) return `${dataCentres.length} operators`;
+  return isPublished ? 'none' : 'not published';
+}
+
+type NoneListedProps = Pick<PublishedWaysProps, 'location' | 'ways'> & { names: string };
+
+/** None of them, or not published: a location that no table names has no zero to show. */
+function NoneListed({ names, location, ways }: NoneListedProps) {
+  return (
+    <p>
+      {ways.isPublished
+        ? `None of the ${names} is listed at ${location.name}.`
+        : `Which ${names} are at ${location.name} is not published.`}
+    </p>
+  );
+}
+
+const elsewhere = 'Listed elsewhere only';
+
+type OthersProps = Pick<NotListedGuideProps, 'navigation'> & { label: string; names: LinkedName[] };
+
+function Others(props: OthersProps) {
   return (
     <>
-      <p>Listed elsewhere only:</p>
-      <LinkedNames label="Listed elsewhere only" {...props} />
+      <p>{props.label}:</p>
+      <LinkedNames {...props} />
     </>
   );
 }

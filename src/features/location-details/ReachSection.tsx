@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { skuName } from '@/domain/format';
 import type { PeeringLocation } from '@/domain/model';
-import { type RegionReach, reachOfLocation } from '@/domain/reach-list';
+import { answeringRows, reachOfLocation } from '@/domain/reach-list';
 import { outOfReachHint, reachSentence } from '@/domain/reach-sentence';
 import { skuOptions } from '@/domain/sku-options';
 import type { Navigation } from '@/state/navigation';
@@ -19,14 +19,11 @@ type ReachSectionProps = {
   highlightedRegionId: string | null;
 };
 
-const noRows: readonly RegionReach[] = [];
-
 /** What the location reaches: the SKUs with their counts, the answer in words, the regions. */
 export function ReachSection({ index, location, navigation, ...highlight }: ReachSectionProps) {
   const { sku } = navigation.view;
   const answer = useMemo(() => reachOfLocation(index, location), [index, location]);
-  // What is not available yet reaches nothing, whatever its rows would answer.
-  const rows = answer.isAnnounced ? noRows : answer.rows;
+  const rows = answeringRows(answer);
   const reached = useMemo(() => reachedRegions(rows, sku), [rows, sku]);
   const hint = useMemo(() => outOfReachHint(rows), [rows]);
   return (

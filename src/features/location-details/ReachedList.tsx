@@ -1,5 +1,6 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { formatDistanceKm, skuName } from '@/domain/format';
+import { codeBeside } from '@/domain/code-beside';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { RegionReach } from '@/domain/reach-list';
 import { skuLines } from '@/domain/sku-options';
@@ -7,7 +8,7 @@ import type { Navigation } from '@/state/navigation';
 import { LineSample } from '@/ui/LineSample';
 import { MeasureColumns, MeasureHeading, MeasureItem, MeasureList } from '@/ui/MeasureList';
 import { Sign } from '@/ui/Sign';
-import { isUncertain, type ReachedRegions, type ReachGroup } from './reach-groups';
+import type { ReachedRegions, ReachGroup } from './reach-groups';
 
 type ReachedListProps = {
   index: EditionIndex;
@@ -66,7 +67,7 @@ function Part({ group, part, ...props }: PartProps) {
         <MeasureHeading>
           <Sign {...sign} shape="square" />
           <span className="text-small font-semibold text-ink">{name}</span>
-          <span className="text-code font-medium tracking-[0.03em]">{sign.code}</span>
+          <span className="text-code font-medium tracking-[0.03em]">{codeBeside(name, sign)}</span>
           <span className="ml-auto text-small">{part.rows.length}</span>
         </MeasureHeading>
       )}
@@ -84,7 +85,7 @@ type RowProps = ReachedListProps & { row: RegionReach; group: ReachGroup };
 function Row({ index, navigation, row, group, onHighlight, highlightedRegionId }: RowProps) {
   const { region } = row;
   const page = { kind: 'region', id: region.id } as const;
-  const isInferred = isUncertain(row, group.sku);
+  const isInferred = row.reach.inferred;
   const context = [
     skuName(group.sku),
     ...(group.isSplit ? [nameOf(index, region.geopoliticalRegionId)] : []),
@@ -113,6 +114,6 @@ function nameOf(index: EditionIndex, id: string | null): string {
 
 function hasUncertainRow(reached: ReachedRegions): boolean {
   return reached.groups.some((group) =>
-    group.parts.some((part) => part.rows.some((row) => isUncertain(row, group.sku))),
+    group.parts.some((part) => part.rows.some((row) => row.reach.inferred)),
   );
 }

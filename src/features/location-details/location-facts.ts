@@ -1,6 +1,7 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { metroSitesOf } from '@/domain/metro';
 import type { PeeringLocation } from '@/domain/model';
+import { publishes } from '@/domain/publishes';
 
 /** A property of a location: its value and one line on what it means. */
 export type LocationFact = { term: string; value: string; note: string | null };
@@ -15,11 +16,6 @@ export function locationFacts(index: EditionIndex, location: PeeringLocation): L
     metroFact(index, location),
     zoneFact(location),
   ];
-}
-
-/** True where the edition has no providers table: then it says none of the facts. */
-export function isProvidersTableMissing(index: EditionIndex): boolean {
-  return !index.edition.tables.some((table) => table.kind === 'providers-by-location');
 }
 
 function localFact(index: EditionIndex, location: PeeringLocation): LocationFact {
@@ -53,7 +49,7 @@ function directFact({ supportsDirect, directSpeeds }: PeeringLocation): Location
 
 function metroFact(index: EditionIndex, location: PeeringLocation): LocationFact {
   const term = 'Metro';
-  if (index.edition.metroSites.length === 0) return { term, value: notPublished, note: null };
+  if (!publishes(index, 'metro', location.cloud)) return { term, value: notPublished, note: null };
   const sites = metroSitesOf(index, location);
   if (sites.length === 0) {
     return { term, value: 'None', note: 'No Metro site is published for this city.' };

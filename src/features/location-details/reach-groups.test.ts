@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reachOfLocation } from '@/domain/reach-list';
 import { sampleIndex } from '@/testing/sample-edition';
 import { sampleRegion } from '@/testing/sample-things';
-import { isUncertain, reachedRegions } from './reach-groups';
+import { reachedRegions } from './reach-groups';
 
 const index = sampleIndex();
 const amsterdam = index.peeringLocations.get('amsterdam');
@@ -24,7 +24,7 @@ test('splits what Premium reaches by least SKU, the last part by geopolitical re
 test('marks what rests on an inferred assignment, never a local region', () => {
   const { groups } = reachedRegions(reachOfLocation(index, amsterdam).rows, 'standard');
   const marked = groups.flatMap((group) =>
-    group.parts.flatMap((part) => part.rows.filter((row) => isUncertain(row, group.sku))),
+    group.parts.flatMap((part) => part.rows.filter((row) => row.reach.inferred)),
   );
   expect(marked.map((row) => row.region.name)).toEqual(['Denmark East']);
 });

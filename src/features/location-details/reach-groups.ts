@@ -36,13 +36,6 @@ export function reachedRegions(rows: readonly RegionReach[], sku: CircuitSku): R
   };
 }
 
-/** Whether a row stands in its group only because of an inferred geopolitical assignment. */
-export function isUncertain(row: RegionReach, groupSku: CircuitSku): boolean {
-  if (groupSku === 'local') return false;
-  const isRegionInferred = row.region.geopoliticalBasis.certainty === 'inferred';
-  return groupSku === 'standard' ? row.reach.inferred : isRegionInferred;
-}
-
 function unsplit(rows: RegionReach[]): ReachGroup['parts'][number] {
   return { geopoliticalRegionId: null, rows };
 }

@@ -1,7 +1,7 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { type FilteredView, filterLocations, filterRegions } from '@/domain/filters';
 import type { AzureRegion, CircuitSku, PeeringLocation } from '@/domain/model';
-import { reach, type Reach } from '@/domain/reach';
+import { availableReach, type Reach } from '@/domain/reach';
 
 /** The least SKU, out of reach, not published, or announced: the tables' own plus sign. */
 export type MatrixLetter = 'L' | 'S' | 'P' | '–' | '?' | '+';
@@ -63,12 +63,10 @@ function rowOf(
 ): MatrixRow {
   return {
     location,
-    cells: regions.map((region) =>
-      // Of two ends that are not both available nothing is promised.
-      location.announced || region.announced
-        ? announced
-        : cellOf(reach(index.edition, location, region)),
-    ),
+    cells: regions.map((region) => {
+      const found = availableReach(index.edition, location, region);
+      return found === null ? announced : cellOf(found);
+    }),
   };
 }
 

@@ -3,32 +3,35 @@ import type { EditionIndex } from '@/domain/edition-index';
 import { cloudCounts } from '@/domain/filters';
 import { formatCount } from '@/domain/format';
 import type { Cloud } from '@/domain/model';
+import { publishes } from '@/domain/publishes';
 
 /** What the cloud holds in this edition. */
 export function Counts({ index, cloud }: { index: EditionIndex; cloud: Cloud }) {
   const counts = useMemo(() => cloudCounts(index, cloud), [index, cloud]);
-  const hasProviders = counts.providers > 0;
+  const hasProviders = publishes(index, 'providers', cloud);
   const note = countsNote(counts);
   return (
     <>
       <dl className="grid grid-cols-3 gap-x-3">
         <Count term="peering locations" figure={formatCount(counts.locations)} />
         <Count term="Azure regions" figure={formatCount(counts.regions)} />
-        <Count
-          term={hasProviders ? 'providers' : 'providers: not published'}
-          figure={hasProviders ? formatCount(counts.providers) : '–'}
-        />
+        <Count term="providers" figure={hasProviders ? formatCount(counts.providers) : null} />
       </dl>
       {note !== '' && <p className="mt-1 text-note text-ink-2">{note}</p>}
     </>
   );
 }
 
-function Count({ term, figure }: { term: string; figure: string }) {
+/** `figure` null: not published. */
+function Count({ term, figure }: { term: string; figure: string | null }) {
   return (
     <div className="flex flex-col-reverse justify-end">
       <dt className="text-small text-ink-2">{term}</dt>
-      <dd className="text-name font-semibold tracking-[-0.01em]">{figure}</dd>
+      <dd className="text-name font-semibold tracking-[-0.01em]">
+        {figure ?? (
+          <span className="text-small font-normal tracking-normal text-ink-2">not published</span>
+        )}
+      </dd>
     </div>
   );
 }

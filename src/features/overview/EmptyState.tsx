@@ -1,9 +1,9 @@
+import { countWords } from '@/domain/counted-apart';
 import type { EditionIndex } from '@/domain/edition-index';
 import { noFilters } from '@/domain/filters';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { emptyReason } from './empty-reason';
-import { countWords } from './location-groups';
 
 type EmptyStateProps = { index: EditionIndex; navigation: Navigation };
 
@@ -36,8 +36,8 @@ export function EmptyState({ index, navigation }: EmptyStateProps) {
       title="No peering location matches"
       text={isSingle ? 'Take one filter away:' : 'No single filter is to blame. Start again:'}
     >
-      {reason.loosen.map(({ label, change, left }) => (
-        <Button key={label} onClick={() => navigation.update({ filters: change })}>
+      {reason.loosen.map(({ name, label, without, left }) => (
+        <Button key={name} onClick={() => navigation.update({ filters: without })}>
           Without {label}: {countWords(left)}
         </Button>
       ))}

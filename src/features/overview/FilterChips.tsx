@@ -1,17 +1,19 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense, useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
-import { type Facets, facets } from '@/domain/facets';
+import { facets } from '@/domain/facets';
 import { activeFilterCount, noFilters } from '@/domain/filters';
-import { cloudName } from '@/domain/format';
+import { cloudName, skuName } from '@/domain/format';
 import type { EditionCatalogue } from '@/domain/model';
+import { publishes } from '@/domain/publishes';
 import type { Filters } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { chipLook } from '@/ui/chip-look';
 import { MenuChip } from '@/ui/MenuChip';
-import { ToggleChip } from '@/ui/ToggleChip';
 import type { FilterMenuKind } from './FilterMenu';
+import { OfferChips } from './OfferChips';
+import { UnpublishedFilters } from './UnpublishedFilters';
 
 /** The menus load when the first of them opens; most visits need none. */
 const FilterMenu = lazy(() =>
@@ -35,7 +37,10 @@ export type FilterChipsProps = {
   navigation: Navigation;
 };
 
-/** Every filter but the geopolitical one, each with what it would leave, and one way back. */
+/**
+ * Every filter but the geopolitical one, each with what it would leave, and one way back; one over
+ * what is not published stands in words instead.
+ */
 export function FilterChips({ index, catalogue, navigation }: FilterChipsProps) {
   const { view } = navigation;
   const { filters } = view;
@@ -63,67 +68,47 @@ export function FilterChips({ index, catalogue, navigation }: FilterChipsProps) 
     >
       <MenuChip
         label="Cloud"
+        description="One cloud at a time: no circuit crosses from one to another"
         value={cloudName(view.cloud)}
         isActive={false}
         renderMenu={(close) => menu('cloud', close)}
       />
-      <MenuChip
-        label="Provider"
-        value={provider}
-        isActive={provider !== null}
-        renderMenu={(close) => menu('provider', close)}
-      />
+      {publishes(index, 'providers', view.cloud) && (
+        <MenuChip
+          label="Provider"
+          description="Where any of the chosen providers connects"
+          value={provider}
+          isActive={provider !== null}
+          renderMenu={(close) => menu('provider', close)}
+        />
+      )}
       <MenuChip
         label="Reaches"
+        description={`What reaches an Azure region with ${skuName(view.sku)}, the circuit SKU chosen`}
         value={target?.name ?? null}
         isActive={filters.reaches !== null}
         renderMenu={(close) => menu('reaches', close)}
       />
       <OfferChips
-        filters={filters}
+        index={index}
+        view={view}
         counts={counts}
         onChange={(change) => navigation.update({ filters: change })}
       />
-      <MenuChip
-        label="Zone"
-        value={filters.zones.length === 0 ? null : filters.zones.join(', ')}
-        isActive={filters.zones.length > 0}
-        renderMenu={(close) => menu('zone', close)}
-      />
+      {publishes(index, 'zone', view.cloud) && (
+        <MenuChip
+          label="Zone"
+          description="By pricing zone: it sets the price of circuit and egress, not the reach"
+          value={filters.zones.length === 0 ? null : filters.zones.join(', ')}
+          isActive={filters.zones.length > 0}
+          renderMenu={(close) => menu('zone', close)}
+        />
+      )}
       {view.mode === 'map' && <TextChip navigation={navigation} />}
       {active > 0 && <ResetButton navigation={navigation} active={active} />}
+      <UnpublishedFilters index={index} cloud={view.cloud} />
     </div>
   );
-}
-
-type OfferChipsProps = {
-  filters: Filters;
-  counts: Facets;
-  onChange: (change: Partial<Filters>) => void;
-};
-
-function OfferChips({ filters, counts, onChange }: OfferChipsProps) {
-  const offers = [
-    {
-      label: 'Local',
-      name: 'local',
-      meaning: 'With a local Azure region, in reach of a Local circuit',
-    },
-    { label: 'Direct', name: 'direct', meaning: 'With ExpressRoute Direct: ports of your own' },
-    { label: 'Metro', name: 'metro', meaning: 'One circuit over two sites of a metro' },
-  ] as const;
-  return offers.map(({ label, name, meaning }) => (
-    <ToggleChip
-      key={name}
-      label={label}
-      count={counts[name]}
-      isOn={filters[name]}
-      // A filter that leaves nothing can still be taken away.
-      isDisabled={counts[name] === 0 && !filters[name]}
-      title={counts[name] === 0 ? `${meaning}: none, or not published in this edition` : meaning}
-      onToggle={() => onChange({ [name]: !filters[name] })}
-    />
-  ));
 }
 
 /** The text filter comes from the search or a link: here it is seen, and taken away. */

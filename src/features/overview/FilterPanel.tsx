@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
+import { countedApart, countWords } from '@/domain/counted-apart';
 import { cloudCounts, filterLocations } from '@/domain/filters';
 import { formatCount } from '@/domain/format';
 import { FilterChips, type FilterChipsProps } from './FilterChips';
-import { countedApart, countWords } from './location-groups';
 
 type FilterPanelProps = FilterChipsProps & {
   /** The filter by geopolitical region. */

@@ -1,6 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { memo, useId, useState } from 'react';
+import { countedApart } from '@/domain/counted-apart';
 import type { EditionIndex } from '@/domain/edition-index';
+import { codeBeside } from '@/domain/code-beside';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { PeeringLocation } from '@/domain/model';
 import { countedPresences } from '@/domain/presence';
@@ -10,7 +12,7 @@ import { NewMark } from '@/ui/NewMark';
 import { PageLink } from '@/ui/PageLink';
 import { rowGround, rowGroundPointedAt } from '@/ui/row-ground';
 import { Sign } from '@/ui/Sign';
-import { countedApart, type LocationGroup, providersColumn } from './location-groups';
+import { type LocationGroup, providersColumn } from './location-groups';
 
 type LocationGroupListProps = {
   index: EditionIndex;
@@ -44,7 +46,7 @@ export function LocationGroupList(props: LocationGroupListProps) {
               aria-hidden="true"
               className="ml-2 text-code font-medium tracking-[0.03em] text-ink-3"
             >
-              {sign.code}
+              {codeBeside(group.name, sign)}
             </span>
             {announced > 0 && (
               <span className="ml-2 text-note text-ink-2">{announced} announced</span>
@@ -87,6 +89,7 @@ type LocationRowProps = {
 const LocationRow = memo(function LocationRow(props: LocationRowProps) {
   const { index, location, navigation, onHighlight, isHighlighted } = props;
   const page = { kind: 'location', id: location.id } as const;
+  const providers = providersColumn(index, location);
   const facilities = (location.facilities ?? []).map((facility) => facility.name).join(', ');
   return (
     <li className="[contain-intrinsic-size:auto_28px] [content-visibility:auto]">
@@ -112,13 +115,15 @@ const LocationRow = memo(function LocationRow(props: LocationRowProps) {
             </span>
           )}
         </span>
-        <span className="shrink-0 text-small text-ink-2 max-wide:text-body">
-          <span className="sr-only">, </span>
-          {providersColumn(index, location)}
-          {countedPresences(location).length > 0 && !location.announced && (
-            <span className="sr-only"> providers</span>
-          )}
-        </span>
+        {providers !== null && (
+          <span className="shrink-0 text-small text-ink-2 max-wide:text-body">
+            <span className="sr-only">, </span>
+            {providers}
+            {countedPresences(location).length > 0 && !location.announced && (
+              <span className="sr-only"> providers</span>
+            )}
+          </span>
+        )}
       </PageLink>
     </li>
   );

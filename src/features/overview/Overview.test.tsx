@@ -42,8 +42,7 @@ test('lists the locations by geopolitical region, each a link to its page', () =
     'hong-kong',
   ]);
   expect(textOf(markup)).toMatch(/Amsterdam , Equinix AM5 , 2 providers/);
-  // The sample has no table of providers by location.
-  expect(textOf(markup)).toMatch(/Copenhagen , –/);
+  expect(textOf(markup)).toMatch(/Copenhagen , none published/);
 });
 
 test('counts every location without a published provider, and says so in its row', () => {
@@ -131,8 +130,18 @@ test('names the single filter to loosen, with what that brings back', () => {
   expect(emptyReason(index, view)).toEqual({
     kind: 'no-match',
     loosen: [
-      { label: 'North America', change: { geo: null }, left: { available: 3, announced: 0 } },
-      { label: 'Local', change: { local: false }, left: { available: 1, announced: 0 } },
+      {
+        name: 'geo',
+        label: 'North America',
+        without: { geo: null },
+        left: { available: 3, announced: 0 },
+      },
+      {
+        name: 'local',
+        label: 'Local',
+        without: { local: false },
+        left: { available: 1, announced: 0 },
+      },
     ],
     total: { available: 5, announced: 0 },
   });

@@ -1,14 +1,16 @@
 import { memo, useDeferredValue, useMemo } from 'react';
+import { countedApart, countWords } from '@/domain/counted-apart';
 import type { EditionIndex } from '@/domain/edition-index';
 import { filterLocations } from '@/domain/filters';
 import { formatCount } from '@/domain/format';
 import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
+import { publishes } from '@/domain/publishes';
 import type { Navigation } from '@/state/navigation';
 import { Counts } from './Counts';
 import { EmptyState } from './EmptyState';
 import { FilterChips } from './FilterChips';
 import { LocationGroupList } from './LocationGroupList';
-import { countedApart, countWords, locationGroups } from './location-groups';
+import { locationGroups } from './location-groups';
 
 export type OverviewProps = {
   index: EditionIndex;
@@ -69,7 +71,7 @@ const LocationListing = memo(function LocationListing(props: LocationListingProp
           <span className="font-semibold text-ink">{formatCount(available)}</span> in view
           {announced > 0 && ` · ${formatCount(announced)} announced`}
         </span>
-        <span>Providers</span>
+        {publishes(index, 'providers', view.cloud) && <span>Providers</span>}
       </div>
       {filtered.length === 0 && <EmptyState index={index} navigation={navigation} />}
       {filtered.length > 0 && inSight.length === 0 && (

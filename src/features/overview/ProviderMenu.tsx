@@ -26,7 +26,7 @@ export function ProviderMenu({ index, counts, chosen, onChange }: ProviderMenuPr
   );
   const wanted = useDeferredValue(fold(text));
   if (offered.length === 0) {
-    return <p className="p-1 text-body text-ink-2">No providers: not published in this edition.</p>;
+    return <p className="p-1 text-body text-ink-2">No provider at what the other filters leave.</p>;
   }
   return (
     <>

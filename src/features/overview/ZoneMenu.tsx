@@ -11,7 +11,11 @@ type ZoneMenuProps = {
 export function ZoneMenu({ counts, chosen, onChange }: ZoneMenuProps) {
   const zones = [...new Set([...counts.keys(), ...chosen])].sort((a, b) => a - b);
   if (zones.length === 0) {
-    return <p className="p-1 text-body text-ink-2">No zones: not published in this edition.</p>;
+    return (
+      <p className="p-1 text-body text-ink-2">
+        No zone: the other filters leave no peering location.
+      </p>
+    );
   }
   return (
     <>

@@ -1,15 +1,15 @@
+import { type ApartCounts, countedApart } from '@/domain/counted-apart';
 import type { EditionIndex } from '@/domain/edition-index';
+import { type Loosening, loosenings } from '@/domain/filter-names';
 import { filterLocations, noFilters } from '@/domain/filters';
-import type { Filters, View } from '@/domain/view';
-import { setFilters } from './filter-names';
-import { type ApartCounts, countedApart } from './location-groups';
+import type { View } from '@/domain/view';
 
 /** Why the list is empty, and what the removal of each filter alone brings back, most first. */
 export type EmptyReason =
   | { kind: 'no-geopolitical-region' }
   | {
       kind: 'no-match';
-      loosen: { label: string; change: Partial<Filters>; left: ApartCounts }[];
+      loosen: Loosening[];
       /** Without any filter. */
       total: ApartCounts;
     }
@@ -22,12 +22,6 @@ export function emptyReason(index: EditionIndex, view: View): EmptyReason {
   }
   const all = filterLocations(index, { ...view, filters: noFilters });
   if (all.length === 0) return { kind: 'none-in-cloud' };
-  const loosen = setFilters(index, view)
-    .map(({ label, without: change }) => {
-      const filters = { ...view.filters, ...change };
-      return { label, change, left: countedApart(filterLocations(index, { ...view, filters })) };
-    })
-    .filter(({ left }) => left.available + left.announced > 0)
-    .sort((a, b) => b.left.available - a.left.available);
+  const loosen = loosenings(index, view, (loosened) => filterLocations(index, loosened));
   return { kind: 'no-match', loosen, total: countedApart(all) };
 }

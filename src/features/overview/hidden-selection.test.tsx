@@ -16,7 +16,7 @@ function blamed(view: View): string[] | null {
 
 test('blames exactly the filters that leave the selection out', () => {
   const filters = { geo: ['asia'], q: 'amsterdam', zones: [4] };
-  expect(blamed(sampleView({ page: amsterdam, filters }))).toEqual(['Asia', 'zone 4']);
+  expect(blamed(sampleView({ page: amsterdam, filters }))).toEqual(['Asia', 'Zone 4']);
 });
 
 test('is silent where the filters let the selection through, or nothing is selected', () => {
@@ -30,7 +30,7 @@ test('is silent where the filters let the selection through, or nothing is selec
 test('an Azure region is hidden only by the filters that speak of regions', () => {
   const page = { kind: 'region', id: 'westeurope' } as const;
   expect(blamed(sampleView({ page, filters: { local: true, zones: [4] } }))).toBeNull();
-  expect(blamed(sampleView({ page, filters: { geo: [] } }))).toEqual(['no geopolitical regions']);
+  expect(blamed(sampleView({ page, filters: { geo: [] } }))).toEqual(['No geopolitical region']);
 });
 
 test('keeps the selection and offers to take just those filters away', () => {
@@ -63,7 +63,7 @@ describe('of a provider', () => {
       'Your filter (Europe) leaves out all 3 of its peering locations.Remove that filter',
     );
     expect(said('equinix', { filters: { geo: ['japan'], zones: [3] } })).toMatch(
-      /Your filters \(Japan, zone 3\) leave out all \d+ of its peering locations\.Remove those filters/,
+      /Your filters \(Japan, Zone 3\) leave out all \d+ of its peering locations\.Remove those filters/,
     );
     expect(said('equinix', { filters: { geo: ['japan'] } })).toMatch(
       /leaves out 47 of its 50 peering locations\./,

@@ -1,8 +1,8 @@
 import type { EditionIndex } from '@/domain/edition-index';
+import { type SetFilter, setFilters } from '@/domain/filter-names';
 import { filterLocations, filterRegions, noFilters } from '@/domain/filters';
 import { providerPlacesIn } from '@/domain/provider-places';
 import type { Filters, View } from '@/domain/view';
-import { type SetFilter, setFilters } from './filter-names';
 
 /** What is selected although the filters hide it or part of it, and the filters that do so. */
 export type HiddenSelection = { blame: SetFilter[] } & (

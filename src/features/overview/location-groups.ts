@@ -1,7 +1,7 @@
 import type { EditionIndex } from '@/domain/edition-index';
-import { formatCount } from '@/domain/format';
 import type { PeeringLocation } from '@/domain/model';
-import { countedPresences, publishesProviders } from '@/domain/presence';
+import { countedPresences } from '@/domain/presence';
+import { publishes } from '@/domain/publishes';
 
 export type LocationGroup = {
   /** null: locations whose geopolitical region is not published. */
@@ -32,25 +32,13 @@ export function locationGroups(
   return [...groups.values()];
 }
 
-export type ApartCounts = { available: number; announced: number };
-
-/** How many are available, which is what counts, and how many are only announced. */
-export function countedApart(locations: readonly PeeringLocation[]): ApartCounts {
-  const announced = locations.filter((location) => location.announced).length;
-  return { available: locations.length - announced, announced };
-}
-
-/** The same in words: `2`, or `2 and 1 announced`. */
-export function countWords({ available, announced }: ApartCounts): string {
-  const figure = formatCount(available);
-  return announced === 0 ? figure : `${figure} and ${formatCount(announced)} announced`;
-}
-
-/** What stands at the end of a location's row: its number of providers, or why there is none. */
-export function providersColumn(index: EditionIndex, location: PeeringLocation): string {
+/**
+ * What stands at the end of a location's row: its number of providers, or why there is none; null
+ * where no table names any, so that a location without one is nothing to remark on.
+ */
+export function providersColumn(index: EditionIndex, location: PeeringLocation): string | null {
   if (location.announced) return 'announced';
   const count = countedPresences(location).length;
   if (count > 0) return String(count);
-  // Where no table names any provider, a location without one is nothing to remark on.
-  return publishesProviders(index) ? 'none published' : '–';
+  return publishes(index, 'providers', location.cloud) ? 'none published' : null;
 }

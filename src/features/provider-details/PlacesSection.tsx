@@ -1,7 +1,8 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { cloudName } from '@/domain/format';
-import type { ConnectivityProvider } from '@/domain/model';
+import type { Cloud, ConnectivityProvider } from '@/domain/model';
 import { type CloudPlaces, placesSentence } from '@/domain/provider-places';
+import { publishes } from '@/domain/publishes';
 import type { Navigation } from '@/state/navigation';
 import { Notice } from '@/ui/Notice';
 import { PageLink } from '@/ui/PageLink';
@@ -26,9 +27,7 @@ export function PlacesSection(props: PlacesSectionProps) {
   return (
     <div className="px-4 pb-3">
       <p className="text-answer font-semibold max-wide:text-phone">
-        {here.places.length === 0
-          ? `No peering location in the ${cloudName(here.cloud)} cloud`
-          : placesSentence(here)}
+        {here.places.length === 0 ? noPlaces(index, here.cloud) : placesSentence(here)}
       </p>
       {noteForAll(here.places) !== null && (
         <div className="mt-2">
@@ -37,7 +36,7 @@ export function PlacesSection(props: PlacesSectionProps) {
       )}
       {here.places.length === 0 ? (
         <p className="mt-1 text-small text-ink-2 max-wide:text-body">
-          {emptyReason(index, others.length > 0)}
+          {emptyReason(index, here.cloud, others.length > 0)}
         </p>
       ) : (
         <PlaceList {...props} />
@@ -50,9 +49,14 @@ export function PlacesSection(props: PlacesSectionProps) {
   );
 }
 
-function emptyReason({ edition }: EditionIndex, isElsewhere: boolean): string {
-  const hasTable = edition.tables.some((table) => table.kind === 'providers-by-location');
-  if (!hasTable) {
+function noPlaces(index: EditionIndex, cloud: Cloud): string {
+  return publishes(index, 'providers', cloud)
+    ? `No peering location in the ${cloudName(cloud)} cloud`
+    : 'Peering locations: not published';
+}
+
+function emptyReason(index: EditionIndex, cloud: Cloud, isElsewhere: boolean): string {
+  if (!publishes(index, 'providers', cloud)) {
     return 'Not published: this edition has no table of the providers by location.';
   }
   return isElsewhere

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
+import { withKnownProviders } from '@/domain/known-providers';
 import type { Cloud } from '@/domain/model';
 import { listItems, textOf } from '@/testing/markup-text';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
@@ -151,9 +152,15 @@ describe('ProviderDetails, newest edition', () => {
 });
 
 test('an edition without providers by location says so', () => {
-  expect(textOf(details(publishedIndex('2015-03-31'), 'equinix'))).toContain(
-    'Not published: this edition has no table of the providers by location.',
-  );
+  for (const edition of ['2015-03-31', '2021-02-10']) {
+    const index = withKnownProviders(publishedIndex(edition), catalogue);
+    const text = textOf(details(index, 'equinix'));
+    expect(text).toContain('Peering locations: not published');
+    expect(text).toContain(
+      'Not published: this edition has no table of the providers by location.',
+    );
+    expect(text).not.toContain('No peering location');
+  }
 });
 
 /** The first with providers by location, one with conflicts, everything. */

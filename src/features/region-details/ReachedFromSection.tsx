@@ -4,8 +4,7 @@ import { formatDistanceKm, skuName } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion, CircuitSku } from '@/domain/model';
 import { isHollow } from '@/domain/presence';
-import { isAnswerInferred } from '@/domain/reach';
-import { type AzureRegionReach, type LocationReachRow } from '@/domain/reach-list';
+import { answeringRows, type AzureRegionReach, type LocationReachRow } from '@/domain/reach-list';
 import { reachedFromSentence } from '@/domain/reach-sentence';
 import { skuOptions } from '@/domain/sku-options';
 import type { Navigation } from '@/state/navigation';
@@ -23,16 +22,13 @@ type ReachedFromSectionProps = {
   highlightedLocationId: string | null;
 };
 
-const noRows: readonly LocationReachRow[] = [];
-
 /** From where the region is reached: the SKUs with their counts, the answer, the locations. */
 export function ReachedFromSection(props: ReachedFromSectionProps) {
   const { index, region, answer, navigation } = props;
   const { sku } = navigation.view;
-  // What is not available yet is reached from nowhere, whatever its rows would answer.
-  const rows = answer.isAnnounced ? noRows : answer.rows;
+  const rows = answeringRows(answer);
   const reaching = useMemo(() => reachingLocations(rows, sku), [rows, sku]);
-  const hasInferred = reaching.rows.some((row) => isAnswerInferred(row.reach, sku));
+  const hasInferred = reaching.rows.some((row) => row.reach.inferred);
   return (
     <div className="px-4 pb-3">
       <CardRadioGroup
@@ -110,7 +106,7 @@ function Row({ row, ...props }: ReachedFromSectionProps & { row: LocationReachRo
   const { index, navigation, onHighlight, highlightedLocationId } = props;
   const { location, reach } = row;
   const page = { kind: 'location', id: location.id } as const;
-  const isInferred = isAnswerInferred(reach, navigation.view.sku);
+  const isInferred = reach.inferred;
   const geopoliticalRegion = index.geopoliticalRegions.get(location.geopoliticalRegionId ?? '');
   const context = [
     reach.leastSku === null ? '' : skuName(reach.leastSku),

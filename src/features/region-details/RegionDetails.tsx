@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { AzureRegion, EditionCatalogue } from '@/domain/model';
+import { isSkuPublished } from '@/domain/reach';
 import { reachOfRegion } from '@/domain/reach-list';
 import type { Navigation } from '@/state/navigation';
 import { Section } from '@/ui/Section';
@@ -27,7 +28,7 @@ export type RegionDetailsProps = {
 export function RegionDetails(props: RegionDetailsProps) {
   const { index, catalogue, region, navigation } = props;
   const answer = useMemo(() => reachOfRegion(index, region), [index, region]);
-  const isLocalPublished = index.edition.skus.includes('local');
+  const isLocalPublished = isSkuPublished(index.edition, 'local');
   const local = useMemo(
     () => (isLocalPublished ? localLocations(answer.rows) : null),
     [answer, isLocalPublished],
