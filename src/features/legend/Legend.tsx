@@ -107,7 +107,7 @@ function LegendFrame({ layout, children }: { layout: 'card' | 'plain'; children:
       aria-label="Geopolitical regions"
       className={
         layout === 'card'
-          ? 'relative w-102 max-w-full rounded-card bg-panel px-3 py-2 shadow-2'
+          ? 'relative w-106 max-w-full rounded-card bg-panel px-3 py-2 shadow-2'
           : 'relative px-4 py-3'
       }
     >

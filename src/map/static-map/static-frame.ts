@@ -36,7 +36,7 @@ const frame: Omit<FitFrame, 'size' | 'cards'> = {
 /** The map in a window of 1440 x 900, and in one of 1280 x 720. */
 const usual = { x: 1060, y: 900 };
 const small = { x: 900, y: 720 };
-const legend = { width: 384, height: 245, away: 12 };
+const legend = { width: 424, height: 245, away: 12 };
 /** No closer than about zoom 5 there: the land is coarse. */
 const least = { width: 112, height: 72 };
 
