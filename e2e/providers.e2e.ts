@@ -53,8 +53,9 @@ test('an edition without a table of providers keeps the page and drops the filte
   await expect(details.getByText('Peering locations: not published')).toBeVisible();
   await expect(page.getByText(/is not in edition/)).toHaveCount(0);
   await open(page, '/?provider=equinix&edition=2021-02-10');
+  const notices = page.getByRole('region', { name: 'Notices about this link' });
   await expect(
-    page.getByText('Edition 2021-02-10 does not publish providers: that filter is off.'),
+    notices.getByText('Edition 2021-02-10 does not publish providers: that filter is off.'),
   ).toBeVisible();
   await expect(page).toHaveURL(/\/\?edition=2021-02-10$/);
 });

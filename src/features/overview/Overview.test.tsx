@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
 import { newSince } from '@/domain/new-since';
 import type { View } from '@/domain/view';
@@ -10,9 +10,11 @@ import { sampleCatalogue, sampleIndex, sampleView } from '@/testing/sample-editi
 import { NewThings } from '@/ui/NewMark';
 import { emptyReason } from './empty-reason';
 import { locationGroups } from './location-groups';
-import { Overview } from './Overview';
+import { EmptyState, Overview } from './Overview';
 
 const index = sampleIndex();
+
+beforeAll(EmptyState.preload);
 
 function overview(
   view: View,

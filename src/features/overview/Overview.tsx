@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, Suspense, useDeferredValue, useMemo } from 'react';
 import { countedApart, countWords } from '@/domain/counted-apart';
 import type { EditionIndex } from '@/domain/edition-index';
 import { filterLocations } from '@/domain/filters';
@@ -7,10 +7,22 @@ import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
 import { publishes } from '@/domain/publishes';
 import type { Navigation } from '@/state/navigation';
 import { Counts } from './Counts';
-import { EmptyState } from './EmptyState';
+import { soon } from '@/ui/soon';
 import { FilterChips } from './FilterChips';
 import { LocationGroupList } from './LocationGroupList';
 import { locationGroups } from './location-groups';
+
+/** Loads when nothing passes the filters, which most visits never see; without it, its first line. */
+export const EmptyState = soon(() =>
+  import('./EmptyState').then(
+    (module) => module.EmptyState,
+    () => MissingEmptyState,
+  ),
+);
+
+function MissingEmptyState() {
+  return <p className="px-4 py-6 text-answer font-semibold">No peering location matches</p>;
+}
 
 export type OverviewProps = {
   index: EditionIndex;
@@ -73,7 +85,11 @@ const LocationListing = memo(function LocationListing(props: LocationListingProp
         </span>
         {publishes(index, 'providers', view.cloud) && <span>Providers</span>}
       </div>
-      {filtered.length === 0 && <EmptyState index={index} navigation={navigation} />}
+      {filtered.length === 0 && (
+        <Suspense>
+          <EmptyState index={index} navigation={navigation} />
+        </Suspense>
+      )}
       {filtered.length > 0 && inSight.length === 0 && (
         <p className="px-4 py-3 text-body text-ink-2">
           None on this part of the map. Zoom out to see all {countWords(countedApart(filtered))}.
