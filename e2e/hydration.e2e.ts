@@ -33,16 +33,30 @@ test.describe('one line of news', () => {
 
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const shifts: number[] = [];
+    const shifts: { at: number; value: number }[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as LayoutShift).value);
+      for (const entry of list.getEntries() as LayoutShift[])
+        shifts.push({ at: entry.startTime, value: entry.value });
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-async function shiftsSeen(page: Page): Promise<number[]> {
-  return page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+async function shiftsSeen(page: Page, fromMs = 0): Promise<number[]> {
+  const shifts = await page.evaluate(
+    () => (window as unknown as { shifts: { at: number; value: number }[] }).shifts,
+  );
+  return shifts.filter(({ at }) => at >= fromMs).map(({ value }) => value);
+}
+
+/** When what stands now is on the screen, in ms of the page. */
+async function whenPainted(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+      }),
+  );
 }
 
 /** Where a point of the world stands on the screen, by the static map and by Leaflet's markers. */
@@ -110,8 +124,10 @@ for (const [address, width] of [
     await page.setViewportSize({ width, height: 844 });
     await watchShifts(page);
     const release = await openHeld(page, address);
+    // Emulating the preference may lay the page out twice; what counts is taking it over.
+    const painted = await whenPainted(page);
     await release();
-    expect(await shiftsSeen(page)).toEqual([]);
+    expect(await shiftsSeen(page, painted)).toEqual([]);
   });
 }
 

@@ -92,7 +92,7 @@ const LocationRow = memo(function LocationRow(props: LocationRowProps) {
   const providers = providersColumn(index, location);
   const facilities = (location.facilities ?? []).map((facility) => facility.name).join(', ');
   return (
-    <li className="[contain-intrinsic-size:auto_28px] [content-visibility:auto]">
+    <li className="[contain-intrinsic-size:auto_28px] [content-visibility:auto] max-wide:[contain-intrinsic-size:auto_44px]">
       <PageLink
         href={navigation.href(page)}
         onFollow={() => navigation.open(page)}

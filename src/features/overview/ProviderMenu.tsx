@@ -64,7 +64,10 @@ const Choices = memo(function Choices({ offered, wanted, counts, chosen, onChang
   if (shown.length === 0) return <p className="p-1 text-body text-ink-2">No provider matches.</p>;
   return shown.map(({ id, name }) => (
     // A row out of sight costs nothing.
-    <div key={id} className="[contain-intrinsic-size:auto_28px] [content-visibility:auto]">
+    <div
+      key={id}
+      className="[contain-intrinsic-size:auto_28px] [content-visibility:auto] max-wide:[contain-intrinsic-size:auto_44px]"
+    >
       <CheckRow
         label={name}
         detail={String(counts.get(id) ?? 0)}
