@@ -49,14 +49,17 @@ async function shiftsSeen(page: Page, fromMs = 0): Promise<number[]> {
   return shifts.filter(({ at }) => at >= fromMs).map(({ value }) => value);
 }
 
-/** When what stands now is on the screen, in ms of the page. */
+/** Some frames after the first content was painted, in ms of the page. */
 async function whenPainted(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
-      }),
-  );
+  return page.evaluate(async () => {
+    await new Promise<void>((resolve) => {
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+      }).observe({ type: 'paint', buffered: true });
+    });
+    for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+    return performance.now();
+  });
 }
 
 /** Where a point of the world stands on the screen, by the static map and by Leaflet's markers. */
