@@ -8,7 +8,11 @@ type FoundingGuideProps = { advice: FoundingAdvice; edition: string };
 export function FoundingGuide({ advice, edition }: FoundingGuideProps) {
   return (
     <div className="grid gap-2.5 text-small text-ink-2 max-wide:text-body">
-      <p>As of {edition}, the document of that date; exchange and network providers are apart.</p>
+      <p>
+        The document of {edition} names {advice.exchanges.length} exchange providers to ask:{' '}
+        {advice.exchanges.map(({ name }) => name).join(' and ')}. Network service providers stand in
+        a table of their own.
+      </p>
       <div>
         <h4 className="font-semibold text-ink">Exchange providers (EXP)</h4>
         <ul aria-label={`Exchange providers, as of ${edition}`} className="grid gap-1">
@@ -50,10 +54,8 @@ function Pointers(props: { pointers: OtherConnectivity['pointers']; edition: str
         <li key={topic}>
           {topic.charAt(0).toUpperCase() + topic.slice(1)}
           <div className="text-note">
-            {yearOf(props.edition)}: <Address url={url} />
-          </div>
-          <div className="text-note">
-            Today: <Address url={todayUrl} />
+            {yearOf(props.edition)}: <Host url={url} topic={topic} /> · Today:{' '}
+            <Host url={todayUrl} topic={topic} />
           </div>
         </li>
       ))}
@@ -65,11 +67,21 @@ function Pointers(props: { pointers: OtherConnectivity['pointers']; edition: str
 function Address({ url }: { url: string | null }) {
   if (url === null) return <>not known</>;
   return (
-    <span className="wrap-anywhere">
-      <ExternalLink url={url} isInText>
-        {url.replace(/^https:\/\//, '')}
-      </ExternalLink>
-    </span>
+    <ExternalLink url={url} isInText>
+      {url.replace(/^https:\/\//, '')}
+    </ExternalLink>
+  );
+}
+
+/** A page by its host, which is enough beside what it is about. */
+function Host({ url, topic }: { url: string | null; topic: string }) {
+  const host = /^https?:\/\/([^/]+)/.exec(url ?? '')?.[1];
+  if (host === undefined) return <>not known</>;
+  return (
+    <ExternalLink url={url} isInText>
+      {host}
+      <span className="sr-only">: {topic}</span>
+    </ExternalLink>
   );
 }
 
