@@ -78,7 +78,8 @@ function Host({ url, topic }: { url: string | null; topic: string }) {
   const host = /^https?:\/\/([^/]+)/.exec(url ?? '')?.[1];
   if (host === undefined) return <>not known</>;
   return (
-    <ExternalLink url={url} isInText>
+    // Without a sign: two links have to stand on one line.
+    <ExternalLink url={url} icon={null} isInText>
       {host}
       <span className="sr-only">: {topic}</span>
     </ExternalLink>
