@@ -13,7 +13,7 @@ export type ArcLine = { leastSku: CircuitSku; hue: Hue; points: Pixel[] };
 
 const equatorKm = 40_075;
 /** Far from the equator a line is longer on the map than on the globe, and would show its corners. */
-const leastSteps = 28;
+const leastSteps = 48;
 export const weights: Record<CircuitSku, number> = { local: 3, standard: 1.8, premium: 1.25 };
 
 /**
