@@ -1,24 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, mapIdle, test } from './fixtures';
-
-/** The page as it stands before any of its own script has run. */
-async function openHeld(page: Page, address: string): Promise<() => Promise<void>> {
-  let release: () => void = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(address, { waitUntil: 'commit' });
-  // The body is read while the style sheet still comes: nothing is in its place before.
-  await expect(page.locator('.static-map svg')).toHaveCSS('position', 'absolute');
-  return async () => {
-    release();
-    await mapIdle(page);
-  };
-}
+import { expect, test } from './fixtures';
+import { openHeld } from './held-page';
 
 test.describe('one line of news', () => {
   test.use({ allowedErrors: [/status of 404/] });
@@ -61,49 +43,6 @@ async function whenPainted(page: Page): Promise<number> {
     return performance.now();
   });
 }
-
-/** Where a point of the world stands on the screen, by the static map and by Leaflet's markers. */
-async function placeOf(page: Page, name: RegExp, role: 'link' | 'button') {
-  const map = page.getByRole('region', { name: 'World map' });
-  const box = await map.getByRole(role, { name }).first().boundingBox();
-  return box === null ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-for (const [width, height] of [
-  [1440, 900],
-  [1920, 500],
-  [1100, 1400],
-  [768, 1024],
-  [390, 844],
-] as const) {
-  test(`Leaflet stands where the static map stood at ${width} x ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    const release = await openHeld(page, '/locations/sao-paulo/');
-    const before = await placeOf(page, /^Rio de Janeiro/, 'link');
-    await release();
-    await expect(page.locator('.static-map')).toHaveCount(0);
-    const after = await placeOf(page, /^Rio de Janeiro/, 'button');
-    expect(before).not.toBeNull();
-    expect(after).not.toBeNull();
-    // Markers that would overlap are spread by a few pixels, differently at each zoom.
-    expect(
-      Math.hypot((before?.x ?? 0) - (after?.x ?? 0), (before?.y ?? 0) - (after?.y ?? 0)),
-    ).toBeLessThan(30);
-  });
-}
-
-test('a marker that stands alone stays in its very place, where the map shows more than the world', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const release = await openHeld(page, '/providers/equinix/');
-  const before = await placeOf(page, /^Perth, /, 'link');
-  await release();
-  await expect(page.locator('.static-map')).toHaveCount(0);
-  const after = await placeOf(page, /^Perth, /, 'button');
-  expect(Math.abs((before?.x ?? 0) - (after?.x ?? 99))).toBeLessThan(2);
-  expect(Math.abs((before?.y ?? 0) - (after?.y ?? 99))).toBeLessThan(2);
-});
 
 test('nothing of the page shifts, and what stood there stays the same elements', async ({
   page,

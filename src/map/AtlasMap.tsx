@@ -30,6 +30,8 @@ export function AtlasMap(props: AtlasMapProps) {
       {...first}
       crs={tallMercator}
       zoomSnap={0}
+      // Until the camera knows better (src/map/world-limits.ts).
+      minZoom={Math.min(0, first.zoom)}
       zoomDelta={1}
       wheelPxPerZoomLevel={90}
       maxZoom={9}

@@ -2,7 +2,7 @@ import * as L from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
 
 import { unwrapLongitude } from './basemap/world-bounds';
-import { fitView } from './fit-view';
+import { fitView, paddingIn } from './fit-view';
 import { isZooming } from './leaflet-internals';
 import type { MapCard, MapInsets, MapMove, MapPoint } from './map-types';
 import { homeCorners } from './static-map/static-frame';
@@ -63,7 +63,7 @@ export class Camera {
     const byUser = !this.#isForThem;
     // Correcting ends another move, within this one.
     this.#isForThem = true;
-    this.#limits.correct();
+    this.#correct();
     this.#isForThem = false;
     if (!byUser) return;
     this.#isHome = false;
@@ -108,14 +108,21 @@ export class Camera {
 
   /** The element has another size: the view stays, home stays home. */
   resize(): void {
+    const before = this.#map.getSize();
     this.#isForThem = true;
     this.#map.invalidateSize({ pan: false, animate: false });
     this.#isForThem = true;
-    this.#limits.correct();
+    this.#correct();
     this.#isForThem = false;
     if (!this.#hasSize()) return;
     if (this.#waiting !== null) this.move(this.#waiting.move, this.#waiting.points);
-    else if (this.#isHome) this.#goHome(false);
+    // An observer's first call tells of no change.
+    else if (this.#isHome && !this.#map.getSize().equals(before)) this.#goHome(false);
+  }
+
+  /** The first view is the static map's, which may show more than the world. */
+  #correct(): void {
+    if (this.#hasMoved) this.#limits.correct();
   }
 
   /** Exactly what the static map shows, even where it shows more than the one world. */
@@ -173,11 +180,12 @@ export class Camera {
     const { x, y } = this.#map.latLngToContainerPoint(place);
     const { left, right, top, bottom } = this.#insets;
     const size = this.#map.getSize();
+    const padding = paddingIn(showPadding, size.y - top - bottom);
     return (
-      x > left + showPadding &&
-      x < size.x - right - showPadding &&
-      y > top + showPadding &&
-      y < size.y - bottom - showPadding &&
+      x > left + padding &&
+      x < size.x - right - padding &&
+      y > top + padding &&
+      y < size.y - bottom - padding &&
       !this.#cards.some(
         (card) => x > card.left && x < card.right && y > card.top && y < card.bottom,
       )

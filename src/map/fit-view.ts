@@ -6,7 +6,7 @@ export type FitFrame = {
   size: Pixel;
   insets: MapInsets;
   cards: readonly MapCard[];
-  /** Kept free around the places. */
+  /** Kept free around the places, where the map is high enough. */
   padding: number;
   leastZoom: number;
   largestZoom: number;
@@ -21,14 +21,21 @@ const mostRounds = 3;
 /** In so many steps from the middle a view is moved aside. */
 const sideSteps = 32;
 
+/** On a low map, as of a phone that lies on its side, the places need the room themselves. */
+export function paddingIn(most: number, freeHeight: number): number {
+  return Math.max(0, Math.min(most, freeHeight / 8));
+}
+
 /**
  * The view that shows all places (pixels of the world at zoom 0) as large as possible between the
  * insets and, where there is room, beside the cards: no farther from the middle than they ask for.
  * Null without a place.
  */
-export function fitView(places: readonly Pixel[], frame: FitFrame): FittedView | null {
+export function fitView(places: readonly Pixel[], given: FitFrame): FittedView | null {
   if (places.length === 0) return null;
-  let { insets } = frame;
+  let { insets } = given;
+  const freeHeight = given.size.y - insets.top - insets.bottom;
+  const frame = { ...given, padding: paddingIn(given.padding, freeHeight) };
   for (let round = 0; round < mostRounds; round += 1) {
     const view = fitBetween(places, frame, insets);
     const card = cardOver(places, view, frame);

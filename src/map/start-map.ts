@@ -51,6 +51,7 @@ export function startMap(
     map.fire(restEvent);
     if (camera.takeUsersMove()) tellMove();
   });
+  scene.firstPlaces.takeOver(standing());
   const attention = new Attention(map, scene, callbacks);
   const actions: Actions = {
     activate: ({ lead, target }) => {

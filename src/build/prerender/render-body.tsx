@@ -40,7 +40,11 @@ export function bodyRenderer({ catalogue, indexes, history }: SiteData, base: st
   return async (path: string): Promise<string> => {
     const { view } = parseView({ pathname: path, search: '' }, base);
     await preloadParts(view);
-    const staticMap = newest === undefined ? '' : staticMapOf(newest, catalogue, path, base, marks);
+    // Where the page stands in the map's place, none is seen.
+    const staticMap =
+      newest === undefined || view.page.kind === 'about'
+        ? ''
+        : staticMapOf(newest, catalogue, path, base, marks);
     const { prelude } = await prerender(
       <Atlas client={client} staticMap={staticMap} path={path} />,
       // Later parts would else come out of order, put in place by inline scripts.

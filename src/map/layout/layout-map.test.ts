@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commercialPoints, mapPoint, withSelection } from '@/testing/map-points';
 import { publishedIndex } from '@/testing/published-edition';
 
+import { unwrapLongitude } from '../basemap/world-bounds';
 import type { MapArc } from '../map-types';
 import { badgeCentre } from './place-markers';
 import { layoutMap, layoutNames, type MapLayout } from './layout-map';
@@ -205,4 +206,29 @@ describe('layoutNames', () => {
     const arc: MapArc = { from: 'location:here', to: 'region:east', leastSku: 'local' };
     expect(box([arc])).toBeLessThan(centre);
   });
+});
+
+it('places for one zoom are only enlarged at another: nothing changes its size or group', () => {
+  const arcs: MapArc[] = [];
+  const placed = layoutMap(amsterdam, arcs, 3.5);
+  const enlarged = layoutMap(amsterdam, arcs, 4, 3.5);
+  expect(enlarged.zoom).toBe(4);
+  expect(enlarged.size).toEqual(placed.size);
+  expect(enlarged.markers).toHaveLength(placed.markers.length);
+  for (const [index, marker] of enlarged.markers.entries()) {
+    const before = placed.markers[index];
+    expect(marker.lead.key).toBe(before?.lead.key);
+    expect(marker.place.x).toBeCloseTo((before?.place.x ?? 0) * Math.SQRT2, 6);
+    expect(marker.truth).toEqual({
+      x: expect.closeTo(
+        toPixel(
+          marker.lead.coordinates.latitude,
+          unwrapLongitude(marker.lead.coordinates.longitude),
+          4,
+        ).x,
+        6,
+      ),
+      y: expect.closeTo(toPixel(marker.lead.coordinates.latitude, 0, 4).y, 6),
+    });
+  }
 });

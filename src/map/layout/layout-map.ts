@@ -13,14 +13,18 @@ export type MapLayout = {
   arcs: ArcLine[];
 };
 
-/** Markers and arcs of a zoom, in pixels of the world at that zoom; no panning changes them. */
+/**
+ * Markers and arcs of a zoom, in pixels of the world at that zoom; no panning changes them.
+ * `placedAt`: the zoom whose places and sizes they have (see placeMarkers).
+ */
 export function layoutMap(
   points: readonly MapPoint[],
   arcs: readonly MapArc[],
   zoom: number,
+  placedAt: number = zoom,
 ): MapLayout {
-  const markers = placeMarkers(points, zoom);
-  return { zoom, size: markerSize(zoom), markers, arcs: arcLines(arcs, markers, zoom) };
+  const markers = placeMarkers(points, zoom, placedAt);
+  return { zoom, size: markerSize(placedAt), markers, arcs: arcLines(arcs, markers, zoom) };
 }
 
 /** The names that fit into what the map shows now. */

@@ -3,6 +3,7 @@ import type { InnerMark } from '@/domain/geopolitical-signs';
 import {
   dimmedScale,
   focusRing,
+  isSmall,
   type MarkerSize,
   selectedRing,
   selectedScale,
@@ -64,7 +65,7 @@ function dimmedShapes(look: MarkerLook, size: MarkerSize, half: number): Shape[]
 
 /** The halo and, where there is one, the dashed outline or a group's second ring. */
 function outside(look: MarkerLook, size: MarkerSize, outer: number, edge: number): Shape[] {
-  if (size.name === 'S') {
+  if (isSmall(size)) {
     if (look.count < 2 || look.state === 'selected' || !size.hasSecondRing)
       return [body(look.kind, outer, 'halo', null)];
     return [

@@ -1,6 +1,6 @@
 /** Sizes in pixels; source: the design sheet, "Markers". `circle` is a radius, `square` half a side. */
 export type MarkerSize = {
-  name: 'S' | 'M' | 'L';
+  name: 'XS' | 'S' | 'M' | 'L';
   circle: number;
   square: number;
   outline: number;
@@ -39,6 +39,7 @@ const small: MarkerSize = {
  */
 const tiny: MarkerSize = {
   ...small,
+  name: 'XS',
   circle: 3,
   square: 2.8,
   outline: 0.6,
@@ -82,6 +83,11 @@ const large: MarkerSize = {
 export const spreadLimitBesideSelected = 30;
 export const selectedScale = 1.35;
 export const dimmedScale = 0.8;
+
+/** Too small for badges, dashes and names of everything. */
+export function isSmall({ name }: MarkerSize): boolean {
+  return name === 'S' || name === 'XS';
+}
 
 /** The marker size at a Leaflet zoom; NaN counts as small. */
 export function markerSize(zoom: number): MarkerSize {

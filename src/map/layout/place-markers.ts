@@ -1,5 +1,11 @@
 import type { MapPoint } from '../map-types';
-import { markerSize, type MarkerSize, outerRadius, spreadLimitBesideSelected } from './marker-size';
+import {
+  isSmall,
+  markerSize,
+  type MarkerSize,
+  outerRadius,
+  spreadLimitBesideSelected,
+} from './marker-size';
 import { type Group, groupMetroSites } from './metro-groups';
 import type { PlacedMarker } from './placed-marker';
 import { spread } from './spread';
@@ -13,9 +19,27 @@ export const changeAway = (half: number): number => half * 0.72 + 2.5;
 
 /**
  * The markers of a zoom: metro sites grouped, overlaps spread. Only the selected marker's larger
- * ring tells states apart here, so choosing another SKU never moves a marker.
+ * ring tells states apart here, so choosing another SKU never moves a marker. `placedAt`: the zoom
+ * for which they are placed, where another is only to enlarge that.
  */
-export function placeMarkers(points: readonly MapPoint[], zoom: number): PlacedMarker[] {
+export function placeMarkers(
+  points: readonly MapPoint[],
+  zoom: number,
+  placedAt: number = zoom,
+): PlacedMarker[] {
+  const scale = 2 ** (zoom - placedAt);
+  return placedMarkers(points, placedAt).map((marker) => ({
+    ...marker,
+    truth: scaled(marker.truth, scale),
+    place: scaled(marker.place, scale),
+  }));
+}
+
+function scaled({ x, y }: Pixel, scale: number): Pixel {
+  return { x: x * scale, y: y * scale };
+}
+
+function placedMarkers(points: readonly MapPoint[], zoom: number): PlacedMarker[] {
   const size = markerSize(zoom);
   const groups = groupMetroSites(points, zoom);
   const selected = groups.find(({ state }) => state === 'selected') ?? null;
@@ -39,7 +63,7 @@ export function placeMarkers(points: readonly MapPoint[], zoom: number): PlacedM
 
 /** At the smallest size a ring stands for the count, except where the ring of the selection does. */
 function hasBadge({ members, state }: PlacedMarker, size: MarkerSize): boolean {
-  return members.length > 1 && state !== 'dimmed' && (size.name !== 'S' || state === 'selected');
+  return members.length > 1 && state !== 'dimmed' && (!isSmall(size) || state === 'selected');
 }
 
 /** Where the centre of the badge lies, up right or up left of the marker. */
@@ -70,7 +94,7 @@ function secondRing(size: MarkerSize, { members }: Group): number {
 }
 
 function spreadLimit(size: MarkerSize, group: Group, selected: Group | null): number {
-  if (selected === null || size.name === 'S') return size.spreadLimit;
+  if (selected === null || isSmall(size)) return size.spreadLimit;
   const away = Math.hypot(group.truth.x - selected.truth.x, group.truth.y - selected.truth.y);
   return away < 2 * spreadLimitBesideSelected ? spreadLimitBesideSelected : size.spreadLimit;
 }

@@ -1,5 +1,5 @@
 import { badgeCentre, badgeRadius, changeAway, changeRadius } from './place-markers';
-import { type MarkerSize } from './marker-size';
+import { isSmall, type MarkerSize } from './marker-size';
 import type { PlacedMarker } from './placed-marker';
 import { boxAround, type Box, overlaps, type Pixel } from './world-pixels';
 
@@ -128,7 +128,7 @@ function rankOf(marker: PlacedMarker, { preferred, size }: NameSpace): number | 
   if (marker.state === 'dimmed') return null;
   if (marker.state === 'reachable') return 10 + (skuRanks.get(marker.target.leastSku) ?? 2);
   if (marker.lead.kind === 'location') return 1e6 - providersOf(marker);
-  return size.name === 'S' ? null : 2e6;
+  return isSmall(size) ? null : 2e6;
 }
 
 function providersOf({ members }: PlacedMarker): number {

@@ -9,6 +9,7 @@ import type { Box } from '../layout/world-pixels';
 import { isZooming } from '../leaflet-internals';
 import type { MapArc, MapInsets, MapMetroSite, MapPoint } from '../map-types';
 import { comingFrame, currentFrame, type Frame, transformBetween } from './frame';
+import { FirstPlaces } from './first-places';
 import { LineElements } from './line-elements';
 import { MarkerElements } from './marker-elements';
 import { measureName, NameElements } from './name-elements';
@@ -37,6 +38,7 @@ const restPause = 100;
 export class Scene {
   readonly markers: MarkerElements;
   readonly view: SceneView;
+  readonly firstPlaces = new FirstPlaces();
   readonly #map: LeafletMap;
   readonly #pane: HTMLElement;
   readonly #stage = document.createElement('div');
@@ -178,7 +180,7 @@ export class Scene {
     // A hidden map has no size; it lays out when it is shown again.
     if (x === 0 || y === 0 || !Number.isFinite(frame.width)) return;
     const { points, arcs, metroSites } = this.#content;
-    const layout = layoutMap(points, arcs, frame.zoom);
+    const layout = layoutMap(points, arcs, frame.zoom, this.firstPlaces.placedAt(frame.zoom));
     // Names stand in pixels of one zoom: those of another would stand beside nothing.
     if (this.#layout?.zoom !== layout.zoom) this.#names.hide();
     this.#areNamesDue = true;

@@ -1,11 +1,13 @@
+import { classNames } from '@/ui/class-names';
 import type { MapArc, MapPoint } from '../map-types';
 import { arcLines } from '../layout/arc-lines';
-import { accessibleName } from '../layout/describe-marker';
 import { markerSize } from '../layout/marker-size';
 import { placeMarkers } from '../layout/place-markers';
 import type { PlacedMarker } from '../layout/placed-marker';
-import type { Pixel } from '../layout/world-pixels';
-import { fromWorldPixel, staticFrame, staticWorld } from './static-frame';
+import { staticFrame, staticWorld } from './static-frame';
+import { type StaticLayout, staticLayouts, windowKinds } from './static-layouts';
+import { type LayoutMarkers, staticLinks } from './static-links';
+import { pathWriter } from './static-path';
 import { staticStrokes } from './static-strokes';
 
 type StaticMapProps = {
@@ -16,47 +18,70 @@ type StaticMapProps = {
 
 /**
  * The map before any script runs, and where none does: land, arcs, and markers that are links. Its
- * strokes do not scale, so markers keep their size in every window; Leaflet takes its place over
- * (MapArea). The land's path stands once in the page, under the id `land`.
+ * strokes do not scale, so markers keep their size in every window; Leaflet takes its place over in
+ * the same pixels (MapArea). The land's path stands once in the page, under the id `land`.
  */
 export function StaticMap({ points, arcs, href }: StaticMapProps) {
   const frame = staticFrame(points);
-  const markers = placeMarkers(points, frame.zoom).toSorted(byRank);
-  const lines = arcLines(arcs, markers, frame.zoom);
+  const layouts = staticLayouts(frame).map((layout): LayoutMarkers => ({
+    layout,
+    markers: placeMarkers(points, layout.zoom).toSorted(byRank),
+  }));
   return (
     <svg
       viewBox={[frame.left, frame.top, frame.width, frame.height].map(short).join(' ')}
       className={`is-${frame.kind} usual-${frame.clear.usual} small-${frame.clear.small}`}
-      data-size={markerSize(frame.zoom).name}
       data-world={staticWorld}
     >
       <use href="#land" className="land" />
-      {lines.map((line) => {
-        const path = pathOf(line.points, frame.zoom);
-        return <path key={path} className={`arc is-${line.leastSku} hue-${line.hue}`} d={path} />;
-      })}
-      <g className="strokes">
-        {staticStrokes(markers, touching).map(({ className, places }) => {
-          const path = places.map((place) => dot(place, frame.zoom)).join('');
-          return <path key={path + className} className={className} d={path} />;
-        })}
-      </g>
-      {markers.map((marker) => {
-        const { x, y } = fromWorldPixel(marker.place, frame.zoom);
-        return (
-          <a key={marker.lead.key} href={href(marker.target)}>
-            <title>{accessibleName(marker)}</title>
-            {/* A path: Chromium lets no finger hit the stroke of a circle. */}
-            <path className="hit" d={`M${short(x)} ${short(y)}l.2 .2`} />
-          </a>
-        );
-      })}
+      {layouts.map(({ layout, markers }) => (
+        <Drawing key={layout.zoom} layout={layout} markers={markers} arcs={arcs} />
+      ))}
+      {staticLinks(layouts, href).map(({ name, address, windows, hits }) => (
+        <a key={address + name} href={address} className={shownIn(windows) || undefined}>
+          <title>{name}</title>
+          {hits.map(({ at, isNear, windows: shown }) => (
+            <path
+              key={`${at.x} ${at.y} ${isNear}`}
+              className={
+                classNames(isNear && 'is-near', hits.length > 1 && shownIn(shown)) || undefined
+              }
+              // Chromium lets no finger hit the stroke of a circle.
+              d={`M${at.x} ${at.y}l.2 .2`}
+            />
+          ))}
+        </a>
+      ))}
     </svg>
   );
 }
 
-/** In a window of usual size; in a phone's, a third as wide, markers of this distance just touch. */
-const touching = 24;
+/** Arcs and markers as they are placed for one zoom. */
+function Drawing({ layout, markers, arcs }: LayoutMarkers & { arcs: readonly MapArc[] }) {
+  const { zoom, windows } = layout;
+  const write = pathWriter(zoom);
+  const size = markerSize(zoom);
+  return (
+    <g className={shownIn(windows) || undefined} data-zoom={zoom} data-size={size.name}>
+      {arcLines(arcs, markers, zoom).map((line) => {
+        const path = write.line(line.points);
+        return <path key={path} className={`arc is-${line.leastSku} hue-${line.hue}`} d={path} />;
+      })}
+      <g className="strokes">
+        {staticStrokes(markers, size).map(({ className, places }) => {
+          const path = write.dots(places);
+          return <path key={path + className} className={className} d={path} />;
+        })}
+      </g>
+    </g>
+  );
+}
+
+/** The classes of what some windows show; none where all do. */
+function shownIn(windows: StaticLayout['windows']): string | false {
+  if (windows.length === windowKinds.length) return false;
+  return windows.map((kind) => `in-${kind}`).join(' ');
+}
 
 const ranks = { dimmed: 0, rest: 1, reachable: 2, selected: 3 } as const;
 
@@ -64,24 +89,6 @@ const ranks = { dimmed: 0, rest: 1, reachable: 2, selected: 3 } as const;
 function byRank(a: PlacedMarker, b: PlacedMarker): number {
   const kind = Number(a.lead.kind === 'location') - Number(b.lead.kind === 'location');
   return ranks[a.state] - ranks[b.state] || kind;
-}
-
-/** Every few points will do: strokes of a coarse map. */
-function pathOf(line: readonly Pixel[], zoom: number): string {
-  const step = Math.max(1, Math.floor(line.length / 20));
-  return line
-    .filter((_, index) => index % step === 0 || index === line.length - 1)
-    .map((point, index) => {
-      const { x, y } = fromWorldPixel(point, zoom);
-      return `${index === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`;
-    })
-    .join('');
-}
-
-/** A stroke of no length. */
-function dot(place: Pixel, zoom: number): string {
-  const { x, y } = fromWorldPixel(place, zoom);
-  return `M${short(x)} ${short(y)}h0`;
 }
 
 function short(value: number): string {

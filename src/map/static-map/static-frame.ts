@@ -6,14 +6,13 @@ import { type Pixel, toPixel, worldWidth } from '../layout/world-pixels';
 /** Side of the one world in the units of the static map and of the land outline; x counts from the cut. */
 export const staticWorld = 1024;
 
-/** What the static map fits into the window, and the zoom that this is in a window of usual size. */
+/** What the static map fits into the window. */
 export type StaticFrame = {
   kind: 'home' | 'show';
   left: number;
   top: number;
   width: number;
   height: number;
-  zoom: number;
   /** Where it is kept clear of the legend, in a window of usual size and in a small one. */
   clear: { usual: Clear; small: Clear };
 };
@@ -36,7 +35,7 @@ const frame: Omit<FitFrame, 'size' | 'cards'> = {
 /** The map in a window of 1440 x 900, and in one of 1280 x 720. */
 const usual = { x: 1060, y: 900 };
 const small = { x: 900, y: 720 };
-const legend = { width: 424, height: 245, away: 12 };
+export const legend = { width: 424, height: 245, away: 12 };
 /** No closer than about zoom 5 there: the land is coarse. */
 const least = { width: 112, height: 72 };
 
@@ -51,17 +50,12 @@ export function staticFrame(points: readonly MapPoint[]): StaticFrame {
   const ys = places.map(({ y }) => y);
   const across = widened(Math.min(...xs), Math.max(...xs), least.width);
   const down = widened(Math.min(...ys), Math.max(...ys), least.height);
-  const scale = Math.min(
-    (usual.x - 2 * frame.padding) / across.length,
-    (usual.y - 2 * frame.padding) / down.length,
-  );
   return {
     kind,
     left: across.from,
     top: down.from,
     width: across.length,
     height: down.length,
-    zoom: Math.log2((scale * staticWorld) / worldWidth(0)),
     clear: {
       usual: kind === 'home' ? 'above' : clearOfLegend(places, usual),
       small: kind === 'home' ? 'above' : clearOfLegend(places, small),
