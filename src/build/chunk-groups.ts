@@ -9,25 +9,28 @@ type Graph = {
   } | null;
 };
 
-/** The parts that every page of the app has around its map and panel (src/app/panel-parts.ts). */
-const frameParts = /\/(SheetHandle|HeaderButtons|MapControls|Legend|SearchBox|EditionPicker)\.tsx$/;
-/** What a first visit asks for besides, by what it shows (panel-parts.ts, use-prefetch.ts). */
-const firstParts =
-  /\/(Overview|LocationDetails|LocationMore|RegionDetails|PrintFacts|DataFailureAlert)\.tsx$/;
+/** What pages have around their map and panel, and what the first one shows (src/app/panel-parts.ts). */
+const frameParts =
+  /\/(SheetHandle|HeaderButtons|MapControls|Legend|SearchBox|EditionPicker|Overview|PrintFacts)\.tsx$/;
+/** What the first tap asks for (src/app/use-prefetch.ts). */
+const detailParts = /\/(LocationDetails|LocationMore|RegionDetails|DataFailureAlert)\.tsx$/;
 
 /**
  * One file of everything that the page starts with, one of what stands around map and panel, with
- * what other parts of a first visit share, and one of what only later ones share. To ask for thirty
- * small ones costs a phone more than to run them.
+ * what details share with later parts, one of the details, and one of what only later parts share.
+ * To ask for thirty small ones costs a phone more than to run them, and apart they are larger.
  */
 export const chunkGroups: NonNullable<Splitting['groups']> = [
-  { name: (id, graph) => (comesWithEntry(rootsOf(id, graph), graph) ? 'start' : null) },
-  { name: (id, graph) => (isIn(frameParts, rootsOf(id, graph)) ? 'frame' : null) },
-  {
-    name: (id, graph) => (isIn(firstParts, rootsOf(id, graph)) ? 'frame' : 'later'),
-    minShareCount: 2,
-  },
+  { name: (id, graph) => firstFileOf(rootsOf(id, graph), graph) },
+  { name: 'later', minShareCount: 2 },
 ];
+
+function firstFileOf(roots: readonly string[], graph: Graph): string | null {
+  if (comesWithEntry(roots, graph)) return 'start';
+  if (isIn(frameParts, roots)) return 'frame';
+  if (!isIn(detailParts, roots)) return null;
+  return roots.every((root) => detailParts.test(root)) ? 'details' : 'frame';
+}
 
 function isIn(parts: RegExp, roots: readonly string[]): boolean {
   return roots.some((root) => parts.test(root));
