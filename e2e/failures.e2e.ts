@@ -16,6 +16,27 @@ test('a missing data file: the frame stays, an alert names it, Retry works', asy
   await expect(page.getByRole('region', { name: 'Amsterdam details' })).toBeVisible();
 });
 
+for (const [which, missing, shown] of [
+  ['earlier', '2015-03-31', '2026-09-16'],
+  ['later', '2026-09-16', '2026-04-28'],
+] as const) {
+  test(`changes whose ${which} edition is missing lead to an edition that can be shown`, async ({
+    page,
+  }) => {
+    await page.route(`**/data/editions/${missing}.json`, (route) =>
+      route.fulfill({ status: 404, body: 'gone' }),
+    );
+    await page.goto('/changes/?from=2015-03-31&to=2026-09-16');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(`${missing}.json`);
+    await alert.getByRole('button', { name: `Show edition ${shown}` }).click();
+    await expect(alert).toHaveCount(0);
+    await mapIdle(page);
+    await expect(page.getByRole('complementary', { name: 'Atlas' })).toContainText(shown);
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+}
+
 test('HTML instead of JSON is refused', async ({ page }) => {
   await page.route(editionUrl, (route) =>
     route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }),

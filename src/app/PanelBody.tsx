@@ -20,17 +20,17 @@ type PanelBodyProps = {
 
 /** The panel's content, the shape of it while it loads, or what went wrong and what to do. */
 export function PanelBody({ page, inView, onCopyLink, onAnnounce, actions }: PanelBodyProps) {
-  const { atlas, loaded, navigation, comparison } = page;
+  const { atlas, loaded, navigation, comparison, view } = page;
   const failure = atlas.failure ?? comparison?.failure ?? null;
   if (failure !== null) {
+    // Of two that are compared it may be the earlier one that failed.
+    const isOther = (id: string) => (id === atlas.editionId) === (atlas.failure === null);
     return (
       <Suspense>
         <DataFailureAlert
           failure={failure}
-          otherEdition={
-            atlas.catalogue?.editions.findLast(({ id }) => id !== atlas.editionId) ?? null
-          }
-          navigation={navigation}
+          otherEdition={atlas.catalogue?.editions.findLast(({ id }) => isOther(id)) ?? null}
+          onOtherEdition={showEdition}
           onRetry={atlas.failure === null ? (comparison?.retry ?? atlas.retry) : atlas.retry}
         />
       </Suspense>
@@ -56,4 +56,9 @@ export function PanelBody({ page, inView, onCopyLink, onAnnounce, actions }: Pan
       />
     </>
   );
+
+  function showEdition(edition: string): void {
+    if (view.page.kind === 'changes') navigation.open({ kind: 'world' }, { edition });
+    else navigation.update({ edition });
+  }
 }

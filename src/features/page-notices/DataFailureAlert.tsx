@@ -1,7 +1,6 @@
 import { CircleAlert, RotateCw } from 'lucide-react';
 import type { DataFailure } from '@/data/failure';
 import type { EditionSummary } from '@/domain/model';
-import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 
 type DataFailureAlertProps = {
@@ -9,12 +8,12 @@ type DataFailureAlertProps = {
   onRetry: () => void;
   /** Newest edition but the one that failed; null where none is known. */
   otherEdition: EditionSummary | null;
-  navigation: Navigation;
+  onOtherEdition: (id: string) => void;
 };
 
 /** A data file could not be shown: which, why, and what a person can do about it. */
 export function DataFailureAlert(props: DataFailureAlertProps) {
-  const { failure, otherEdition, navigation } = props;
+  const { failure, otherEdition, onOtherEdition } = props;
   return (
     <div role="alert" className="rounded-card bg-error-ground p-4 text-body text-ink">
       <p className="m-0 flex items-start gap-2 text-answer font-semibold text-error">
@@ -29,7 +28,7 @@ export function DataFailureAlert(props: DataFailureAlertProps) {
           Retry
         </Button>
         {otherEdition !== null && (
-          <Button look="text" onClick={() => navigation.update({ edition: otherEdition.id })}>
+          <Button look="text" onClick={() => onOtherEdition(otherEdition.id)}>
             Show edition {otherEdition.id}
           </Button>
         )}

@@ -58,7 +58,7 @@ it('alerts to a failure with the file, Retry and another edition', () => {
       }}
       onRetry={ignore}
       otherEdition={sampleCatalogue().editions[0] ?? null}
-      navigation={navigation}
+      onOtherEdition={ignore}
     />,
   );
   expect(html).toMatch(/^<div role="alert"/);
