@@ -125,8 +125,15 @@ export function Combobox(props: ComboboxProps) {
           onFocus={() => props.onFocus?.()}
           onClick={() => setOpen(true)}
           onKeyDown={keyDown}
-          className="h-full min-w-0 flex-1 bg-transparent px-2.5 text-input text-ink text-ellipsis outline-none placeholder:text-ink-3 placeholder:opacity-100 wide:text-body"
+          className="peer h-full min-w-0 flex-1 bg-transparent px-2.5 text-input text-ink text-ellipsis outline-none placeholder:text-ink-3 placeholder:opacity-100 max-[479px]:placeholder:text-transparent wide:text-body"
         />
+        {/* A phone has room for a word. */}
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute left-10 hidden text-input text-ink-3 max-[479px]:peer-placeholder-shown:block"
+        >
+          {props.label}
+        </span>
         <ComboboxEnd text={props.text} shortcut={props.shortcut ?? null} onClear={clear} />
       </div>
       {shown && (
