@@ -41,6 +41,23 @@ test('a failed run exits with 1, names file and line, and writes nothing', () =>
   expect(stored()).toEqual(before);
 }, 60_000);
 
+test.each([
+  ['an option it does not know', ['--as-off', '2026-12-01'], '--as-off'],
+  ['a date that is missing', ['--as-of'], '--as-of'],
+  ['a page that is not there', ['--as-of', '2026-12-01', 'nosuch.md'], 'nosuch.md'],
+  ['pages without a date', ['page.md'], '--as-of'],
+])(
+  '%s is said in a line, with how it is called',
+  (_, words, named) => {
+    const failed = run(...words);
+    expect(failed.status).toBe(1);
+    expect(failed.stderr).toContain(named);
+    expect(failed.stderr).toContain('npm run import -- --as-of');
+    expect(failed.stderr).not.toMatch(/^ {4}at /m);
+  },
+  60_000,
+);
+
 test.each<[string, (text: string) => string, string]>([
   // As a broken connection leaves it: in the middle of a row.
   [

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -10,25 +10,43 @@ import { importPages } from './import-pages';
 import { differences, outputFiles } from './outputs';
 import { formatAnomaly } from './report';
 
-/**
- * npm run import                               rebuilds public/data/ from data/
- * npm run import -- --check                    only compares, exit 1 on a difference
- * npm run import -- --as-of 2026-12-01 PAGE... adds an edition from upstream pages
- */
+const usage = `
+npm run import                               rebuilds public/data/ from data/
+npm run import -- --check                    only compares, exit 1 on a difference
+npm run import -- --as-of 2026-12-01 PAGE... adds an edition from upstream pages`;
 const root = process.cwd();
 
 function main(): number {
-  const { values, positionals } = parseArgs({
-    options: { check: { type: 'boolean' }, 'as-of': { type: 'string' } },
-    allowPositionals: true,
-  });
+  const words = parseWords();
+  if (typeof words === 'string') return misused(words);
+  const { values, positionals } = words;
   const asOf = values['as-of'];
-  if (asOf !== undefined) return addEdition(asOf, positionals);
-  if (positionals.length > 0) {
-    console.error('Pages need --as-of DATE, the date of the new edition.');
-    return 1;
+  if (asOf !== undefined) {
+    const missing = positionals.find((path) => !existsSync(path));
+    return missing === undefined
+      ? addEdition(asOf, positionals)
+      : misused(`${missing} is not there.`);
   }
+  if (positionals.length > 0) return misused('Pages need --as-of DATE, the date of the edition.');
   return values.check === true ? check() : rebuild();
+}
+
+/** What the command was given, or what is wrong with it. */
+function parseWords() {
+  try {
+    return parseArgs({
+      options: { check: { type: 'boolean' }, 'as-of': { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function misused(message: string): number {
+  console.error(message);
+  console.error(usage);
+  return 1;
 }
 
 function rebuild(): number {

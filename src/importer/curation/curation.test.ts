@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { importAll } from '../import-all';
@@ -52,3 +53,14 @@ test.each<[file: string, sound: string, column: string, misspelt: string]>([
     ]);
   },
 );
+
+test('dates are written so that nobody has to guess which number is the month', () => {
+  const files = readdirSync('data/curation').map((name) => `data/curation/${name}`);
+  expect(files.length).toBeGreaterThan(5);
+  const doubtful = files.flatMap((file) =>
+    (readFileSync(file, 'utf8').match(/\b\d{1,2}\/\d{1,2}\/\d{4}\b/g) ?? []).map(
+      (date) => `${file}: ${date}`,
+    ),
+  );
+  expect(doubtful).toEqual([]);
+});
