@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useTheme } from '@/state/theme';
 import { classNames } from '@/ui/class-names';
+import { halfOf } from '@/ui/sheet-half';
 import type { SheetPosition } from '@/ui/sheet-snap';
 import type { LayoutProps } from './AtlasPage';
 import { MainArea } from './MainArea';
@@ -137,5 +138,5 @@ export function PageLayout({ page, isWide, controls, onInView, ...props }: Layou
 
 /** What the sheet at half its height covers, in pixels. */
 function halfOfScreen(): number {
-  return typeof window === 'undefined' ? 0 : window.innerHeight / 2;
+  return typeof window === 'undefined' ? 0 : halfOf(window.innerHeight);
 }

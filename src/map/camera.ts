@@ -2,7 +2,7 @@ import * as L from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
 
 import { unwrapLongitude } from './basemap/world-bounds';
-import { fitView, paddingIn } from './fit-view';
+import { type FittedView, fitView, paddingIn } from './fit-view';
 import { isZooming } from './leaflet-internals';
 import type { MapCard, MapInsets, MapMove, MapPoint } from './map-types';
 import { homeCorners } from './static-map/static-frame';
@@ -12,6 +12,8 @@ import { WorldLimits } from './world-limits';
 const homePadding = 30;
 const showPadding = 56;
 const largestZoom = 9;
+/** Far out: all of the world in a corner. */
+const smallestHome = -9;
 /** How near a single point is shown, where the map was farther away. */
 const showZoom = 5;
 const nearEnough = 3.6;
@@ -32,6 +34,8 @@ export class Camera {
   #isForThem = false;
   #isHome = false;
   #isUsersMove = false;
+  /** Cards follow a new size of the map a little later, and home is to keep clear of them. */
+  #awaitsCards = true;
   #waiting: { move: MapMove; points: readonly MapPoint[] } | null = null;
   #hasMoved = false;
   readonly #standing: () => StandingView | null;
@@ -49,7 +53,8 @@ export class Camera {
   }
 
   setState({ insets, cards, reducedMotion }: CameraState): void {
-    const isSameRoom = insets === this.#insets;
+    const isSameRoom = insets === this.#insets && (cards === this.#cards || !this.#awaitsCards);
+    if (cards !== this.#cards) this.#awaitsCards = false;
     this.#insets = insets;
     this.#cards = cards;
     this.#animate = !reducedMotion;
@@ -115,9 +120,12 @@ export class Camera {
     this.#correct();
     this.#isForThem = false;
     if (!this.#hasSize()) return;
-    if (this.#waiting !== null) this.move(this.#waiting.move, this.#waiting.points);
+    if (this.#waiting !== null) return this.move(this.#waiting.move, this.#waiting.points);
     // An observer's first call tells of no change.
-    else if (this.#isHome && !this.#map.getSize().equals(before)) this.#goHome(false);
+    if (this.#map.getSize().equals(before)) return;
+    this.#awaitsCards = true;
+    this.#adopted = null;
+    if (this.#isHome) this.#goHome(false);
   }
 
   /** The first view is the static map's, which may show more than the world. */
@@ -129,7 +137,7 @@ export class Camera {
   #adopt({ zoom, centre, isHome }: StandingView): void {
     this.#isHome = isHome;
     this.#limits.apply();
-    this.#setView(this.#map.unproject(L.point(centre.x, centre.y), zoom), zoom, false);
+    this.#setView({ zoom, centre }, false);
   }
 
   zoomBy(steps: number): void {
@@ -146,7 +154,12 @@ export class Camera {
 
   #goHome(animate: boolean): void {
     const corners = homeCorners.map(({ latitude, longitude }) => L.latLng(latitude, longitude));
-    this.#fit(corners, homePadding, largestZoom, animate);
+    const view = this.#fitted(corners, homePadding, { least: smallestHome, largest: largestZoom });
+    if (view === null) return;
+    // On a low map all of the world is smaller than the map is wide.
+    this.#limits.allow(view);
+    this.#limits.apply();
+    this.#setView(view, animate);
   }
 
   #goTo(
@@ -154,7 +167,8 @@ export class Camera {
     animate: boolean,
   ): void {
     if (![latitude, longitude, zoom].every(Number.isFinite)) return;
-    this.#setView(L.latLng(latitude, unwrapLongitude(longitude)), zoom, animate);
+    const place = L.latLng(latitude, unwrapLongitude(longitude));
+    this.#setView({ zoom, centre: this.#map.project(place, zoom) }, animate);
   }
 
   #show(keys: readonly string[], points: readonly MapPoint[], animate: boolean): void {
@@ -193,33 +207,39 @@ export class Camera {
   }
 
   #fit(places: readonly L.LatLng[], padding: number, zoom: number, animate: boolean): void {
-    if (!this.#hasSize()) return;
-    const view = fitView(
+    const view = this.#fitted(places, padding, { least: this.#map.getMinZoom(), largest: zoom });
+    if (view !== null) this.#setView(view, animate);
+  }
+
+  #fitted(
+    places: readonly L.LatLng[],
+    padding: number,
+    zoom: { least: number; largest: number },
+  ): FittedView | null {
+    if (!this.#hasSize()) return null;
+    return fitView(
       places.map((place) => this.#map.project(place, 0)),
       {
         size: this.#map.getSize(),
         insets: this.#insets,
         cards: this.#cards,
         padding,
-        leastZoom: this.#map.getMinZoom(),
-        largestZoom: zoom,
+        leastZoom: zoom.least,
+        largestZoom: zoom.largest,
       },
     );
-    if (view === null) return;
-    const centre = this.#map.unproject(L.point(view.centre.x, view.centre.y), view.zoom);
-    this.#setView(centre, view.zoom, animate);
   }
 
-  #setView(centre: L.LatLng, zoom: number, animate: boolean): void {
+  #setView({ zoom, centre }: FittedView, animate: boolean): void {
     if (!this.#hasSize()) return;
     if (isZooming(this.#map)) {
       // Leaflet drops a view that is set in the middle of an animated zoom.
-      this.#map.once('zoomend', () => this.#setView(centre, zoom, animate));
+      this.#map.once('zoomend', () => this.#setView({ zoom, centre }, animate));
       return;
     }
     this.#isForThem = true;
     this.#isUsersMove = false;
-    this.#map.setView(centre, zoom, { animate });
+    this.#map.setView(this.#map.unproject(L.point(centre.x, centre.y), zoom), zoom, { animate });
   }
 
   /** The middle of what panel and sheet leave free. */

@@ -74,6 +74,8 @@ export type MapShot = Pick<AtlasMapProps, 'points' | 'arcs' | 'insets'> & {
   metroSites: readonly MapMetroSite[];
   /** Where the tokens are read. */
   element: HTMLElement;
+  /** The zoom for which the markers are placed. */
+  placedAt: number;
   /** Side of the world, the map's upper left corner in Leaflet's world pixels, its size: CSS pixels. */
   worldSize: number;
   corner: { x: number; y: number };

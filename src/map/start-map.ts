@@ -88,7 +88,12 @@ export function startMap(
       zoomIn: () => camera.zoomBy(1),
       zoomOut: () => camera.zoomBy(-1),
       panBy: (x, y) => camera.panBy(x, y),
-      shot: () => ({ ...scene.content, ...viewOf(map), element: container }),
+      shot: () => ({
+        ...scene.content,
+        ...viewOf(map),
+        placedAt: scene.firstPlaces.placedAt(map.getZoom()),
+        element: container,
+      }),
     },
     setContent: (content) => {
       scene.setContent(content);

@@ -4,8 +4,8 @@ import type { Map as LeafletMap } from 'leaflet';
 import { cutLongitude } from './basemap/world-bounds';
 import { worldWidth } from './layout/world-pixels';
 import { limitViews } from './leaflet-internals';
+import type { FittedView } from './fit-view';
 import type { MapInsets } from './map-types';
-import type { StandingView } from './static-map/standing-view';
 
 /**
  * Mercator that goes on beyond 85 degrees, so that the bounds of the one world can be widened by
@@ -20,8 +20,8 @@ export class WorldLimits {
   readonly #map: LeafletMap;
   readonly #stopLimiting: () => void;
   #insets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
-  /** The view taken over from the static map: it may show more than the one world. */
-  #adopted: StandingView | null = null;
+  /** A view that may show more than the one world: home, or what was taken over from the static map. */
+  #allowed: FittedView | null = null;
 
   constructor(map: LeafletMap) {
     this.#map = map;
@@ -38,8 +38,8 @@ export class WorldLimits {
   }
 
   /** Lets the map show all that this view shows, too; null: only the world again. */
-  allow(adopted: StandingView | null): void {
-    this.#adopted = adopted;
+  allow(view: FittedView | null): void {
+    this.#allowed = view;
   }
 
   /** For the map's size and zoom as they are now; a map without a size has no limits. */
@@ -48,7 +48,7 @@ export class WorldLimits {
     if (x === 0 || y === 0) return;
     const { left, right } = this.#insets;
     const least = Math.log2(Math.max(160, x - left - right) / worldWidth(0));
-    this.#map.options.minZoom = Math.min(least, this.#adopted?.zoom ?? least);
+    this.#map.options.minZoom = Math.min(least, this.#allowed?.zoom ?? least);
     this.#map.options.maxBounds = this.#bounds(this.#map.getZoom());
   }
 
@@ -71,10 +71,10 @@ export class WorldLimits {
       this.#map.unproject(northWest, zoom),
       this.#map.unproject(southEast, zoom),
     );
-    return this.#adopted === null ? bounds : bounds.extend(this.#seenIn(this.#adopted));
+    return this.#allowed === null ? bounds : bounds.extend(this.#seenIn(this.#allowed));
   }
 
-  #seenIn({ zoom, centre }: StandingView): L.LatLngBounds {
+  #seenIn({ zoom, centre }: FittedView): L.LatLngBounds {
     const half = this.#map.getSize().divideBy(2);
     const middle = L.point(centre.x, centre.y);
     return L.latLngBounds(

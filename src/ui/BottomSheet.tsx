@@ -69,11 +69,11 @@ export function BottomSheet(props: BottomSheetProps) {
 // The same heights as in sheetHeights: there in pixels for the drag, here for the first paint.
 const hiddenPart: Record<SheetPosition, string> = {
   peek: 'max-wide:translate-y-[max(50dvh-56px,100dvh-176px-env(safe-area-inset-bottom))]',
-  half: 'max-wide:translate-y-[max(0px,50dvh-56px)]',
+  half: 'max-wide:translate-y-[max(0px,100dvh-56px-var(--half-sheet))]',
   full: 'max-wide:translate-y-0',
 };
 const visiblePart: Record<SheetPosition, string> = {
   peek: 'max-wide:h-[min(50dvh,120px)]',
-  half: 'max-wide:h-[min(100%,50dvh-env(safe-area-inset-bottom))]',
+  half: 'max-wide:h-[min(100%,var(--half-sheet)-env(safe-area-inset-bottom))]',
   full: 'max-wide:h-full',
 };

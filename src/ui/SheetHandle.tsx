@@ -48,7 +48,8 @@ export function SheetHandle(props: SheetHandleProps) {
         type="button"
         aria-label={position === 'full' ? 'Collapse panel' : 'Expand panel'}
         onClick={({ timeStamp }) => {
-          if (!drag.isClickOfDrag(timeStamp)) onPosition(positionAfterButton(position));
+          if (drag.isClickOfDrag(timeStamp) || sheet.current === null) return;
+          onPosition(positionAfterButton(position, heightsOf(sheet.current)));
         }}
         onKeyDown={(event) => {
           const next = positionAfterKey(position, event.key);

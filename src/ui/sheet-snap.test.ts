@@ -13,6 +13,10 @@ describe('sheetHeights', () => {
     expect(sheetHeights(844, 34)).toEqual({ peek: 154, half: 422, full: 788 });
   });
 
+  it('leaves a low screen to the map', () => {
+    expect(sheetHeights(390, 0)).toEqual({ peek: 120, half: 120, full: 334 });
+  });
+
   it('keeps the order on any screen', () => {
     assert(
       property(
@@ -57,9 +61,14 @@ describe('positionAfterDrag', () => {
 });
 
 it('reaches every height by its button', () => {
-  expect(positionAfterButton('peek')).toBe('half');
-  expect(positionAfterButton('half')).toBe('full');
-  expect(positionAfterButton('full')).toBe('peek');
+  const upright = sheetHeights(844, 0);
+  expect(positionAfterButton('peek', upright)).toBe('half');
+  expect(positionAfterButton('half', upright)).toBe('full');
+  expect(positionAfterButton('full', upright)).toBe('peek');
+  // Never to one that looks the same.
+  const lying = sheetHeights(390, 0);
+  expect(positionAfterButton('peek', lying)).toBe('full');
+  expect(positionAfterButton('half', lying)).toBe('full');
 });
 
 it('goes by arrows, Home and End', () => {

@@ -1,10 +1,11 @@
+import { halfOf, peekPx } from './sheet-half';
+
 export type SheetPosition = 'peek' | 'half' | 'full';
 
 /** Visible pixels of a sheet in each of its positions. */
 export type SheetHeights = Record<SheetPosition, number>;
 
 const positions: readonly SheetPosition[] = ['peek', 'half', 'full'];
-const peekPx = 120;
 /** What a full sheet leaves of the view behind it. */
 const leftOverPx = 56;
 /** Faster than this a drag is a throw, whatever its length. */
@@ -16,7 +17,7 @@ const throwPxPerMs = 0.5;
  */
 export function sheetHeights(viewportPx: number, safeAreaPx: number): SheetHeights {
   const full = Math.max(0, viewportPx - leftOverPx);
-  const half = Math.min(full, viewportPx / 2);
+  const half = Math.min(full, halfOf(viewportPx));
   return { peek: Math.min(half, peekPx + safeAreaPx), half, full };
 }
 
@@ -39,8 +40,9 @@ export function positionAfterDrag(
 }
 
 /** The button opens one step at a time and, once full, closes: every height without a drag. */
-export function positionAfterButton(position: SheetPosition): SheetPosition {
-  return position === 'full' ? 'peek' : step(position, 1);
+export function positionAfterButton(position: SheetPosition, heights: SheetHeights): SheetPosition {
+  if (position === 'full') return 'peek';
+  return positions.find((next) => heights[next] > heights[position]) ?? 'full';
 }
 
 /** Arrows go one step, Home and End to the ends; null for every other key. */

@@ -16,7 +16,7 @@ const levels = {
   '50m': { extent: 32_768, tolerance: 0.75 },
   /** Half a pixel at zoom 8. */
   '10m': { extent: tilesPerSide * tileExtent, tolerance: 0.75 },
-  outline: { extent: outlineSize, tolerance: 0.5 },
+  outline: { extent: outlineSize, tolerance: 0.8 },
 } as const;
 
 /** All files of the base map by their path under `public/basemap/`, the binary ones not deflated. */

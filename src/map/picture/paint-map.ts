@@ -11,8 +11,8 @@ import { paintNames } from './paint-names';
 
 /** Everything over the base map; the pen's origin is the map's upper left corner, its unit a CSS pixel. */
 export function paintMap(brush: Brush, shot: MapShot): void {
-  const { points, arcs, metroSites, corner, size, worldSize } = shot;
-  const layout = layoutMap(points, arcs, Math.log2(worldSize / 256));
+  const { points, arcs, metroSites, corner, size, worldSize, placedAt } = shot;
+  const layout = layoutMap(points, arcs, Math.log2(worldSize / 256), placedAt);
   const names = layoutNames(layout, {
     measure: measureName,
     visible: {

@@ -1,10 +1,10 @@
 /** Markers that stand on the page already: at a zoom, as they are placed for another. */
 type Standing = { zoom: number; placedAt: number };
 
-/** Zooms that differ by less are the same, written differently. */
-const sameZoom = 1e-6;
+/** Style sheet and camera fit the world with a little difference. */
+const sameZoom = 0.02;
 
-/** Has markers placed as they stood on the page, until the map is zoomed. */
+/** Has markers placed as they stood on the page, wherever the map is at the zoom of then. */
 export class FirstPlaces {
   #standing: Standing | null = null;
 
@@ -15,9 +15,7 @@ export class FirstPlaces {
 
   /** The zoom for which markers are to be placed on a map at this one. */
   placedAt(zoom: number): number {
-    if (this.#standing === null) return zoom;
-    if (Math.abs(this.#standing.zoom - zoom) < sameZoom) return this.#standing.placedAt;
-    this.#standing = null;
-    return zoom;
+    if (this.#standing === null || Math.abs(this.#standing.zoom - zoom) > sameZoom) return zoom;
+    return this.#standing.placedAt;
   }
 }

@@ -23,7 +23,7 @@ type StaticMapProps = {
  */
 export function StaticMap({ points, arcs, href }: StaticMapProps) {
   const frame = staticFrame(points);
-  const layouts = staticLayouts(frame).map((layout): LayoutMarkers => ({
+  const layouts = staticLayouts(frame, arcs.length > 0).map((layout): LayoutMarkers => ({
     layout,
     markers: placeMarkers(points, layout.zoom).toSorted(byRank),
   }));
@@ -40,11 +40,12 @@ export function StaticMap({ points, arcs, href }: StaticMapProps) {
       {staticLinks(layouts, href).map(({ name, address, windows, hits }) => (
         <a key={address + name} href={address} className={shownIn(windows) || undefined}>
           <title>{name}</title>
-          {hits.map(({ at, isNear, windows: shown }) => (
+          {hits.map(({ at, size, windows: shown }) => (
             <path
-              key={`${at.x} ${at.y} ${isNear}`}
+              key={`${at.x} ${at.y} ${size}`}
               className={
-                classNames(isNear && 'is-near', hits.length > 1 && shownIn(shown)) || undefined
+                classNames(size !== null && `is-${size}`, hits.length > 1 && shownIn(shown)) ||
+                undefined
               }
               // Chromium lets no finger hit the stroke of a circle.
               d={`M${at.x} ${at.y}l.2 .2`}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mapPoint } from '@/testing/map-points';
+import { markerSize } from '../layout/marker-size';
 import { staticFrame } from './static-frame';
-import { staticLayouts, windowKinds } from './static-layouts';
+import { staticLayouts, windowKinds, zoomIn } from './static-layouts';
 
 const selected = (latitude: number, longitude: number) => {
   const point = mapPoint({ kind: 'location', id: `${latitude},${longitude}` });
@@ -20,25 +21,34 @@ const frames = {
 test.each(Object.entries(frames))(
   'every kind of window shows one layout of the map: %s',
   (_, frame) => {
-    const shown = staticLayouts(frame).flatMap(({ windows }) => windows);
+    const shown = staticLayouts(frame, false).flatMap(({ windows }) => windows);
     expect(shown.toSorted()).toEqual([...windowKinds].toSorted());
   },
 );
 
 test.each(Object.entries(frames))(
-  'layouts are few, and so far apart that one cannot serve for another: %s',
+  'layouts are few, and none is drawn with markers of another size: %s',
   (_, frame) => {
-    const zooms = staticLayouts(frame).map(({ zoom }) => zoom);
-    expect(zooms.length).toBeLessThanOrEqual(4);
-    for (const [index, zoom] of zooms.slice(1).entries()) {
-      expect(zoom - (zooms[index] ?? 0)).toBeGreaterThanOrEqual(0.45);
+    const layouts = staticLayouts(frame, false);
+    expect(layouts.length).toBeLessThanOrEqual(5);
+    const own = windowKinds.map((kind) => [kind, zoomIn(kind, frame)] as const);
+    for (const [kind, zoom] of own) {
+      const shown = layouts.find(({ windows }) => windows.includes(kind));
+      expect(zoom - (shown?.zoom ?? Number.NaN)).toBeGreaterThanOrEqual(0);
+      expect(zoom - (shown?.zoom ?? Number.NaN)).toBeLessThanOrEqual(0.6);
+      expect(markerSize(shown?.zoom ?? Number.NaN).name).toBe(markerSize(zoom).name);
     }
   },
 );
 
-test('a phone shows the world so that it fills its width', () => {
-  const [phone] = staticLayouts(frames.home);
+test('where arcs make a page long, layouts are fewer', () => {
+  expect(staticLayouts(frames.near, true).length).toBeLessThanOrEqual(3);
+});
+
+test('a phone shows the world so that it fills its width, or its height where it lies', () => {
+  const [phone] = staticLayouts(frames.home, false);
   expect(phone?.windows).toEqual(['phone']);
-  // 300 of 360 pixels for 847.6 of 1024 parts of the world.
-  expect(phone?.zoom).toBeCloseTo(Math.log2((300 / 847.6) * 4), 1);
+  const upright = Math.log2((300 / frames.home.width) * 4);
+  const lying = Math.log2((129 / frames.home.height) * 4);
+  expect(phone?.zoom).toBeCloseTo(Math.min(upright, lying), 1);
 });

@@ -1,53 +1,102 @@
 import { paddingIn } from '../fit-view';
+import { markerSize } from '../layout/marker-size';
 import { type Pixel, worldWidth } from '../layout/world-pixels';
 import { legend, type StaticFrame, staticWorld } from './static-frame';
 
 /** The kinds of windows that the style sheet tells apart (src/styles/static-map.css). */
-export const windowKinds = ['phone', 'tablet', 'small', 'usual', 'large'] as const;
+export const windowKinds = ['phone', 'tablet', 'small', 'usual', 'broad', 'large', 'vast'] as const;
 export type WindowKind = (typeof windowKinds)[number];
 
 /** The markers placed for one zoom, and the windows that show them so, enlarged where they are larger. */
 export type StaticLayout = { zoom: number; windows: readonly WindowKind[] };
 
-/** Rather small ones of each kind: the map, and what of it search and sheet cover. */
-const maps: Record<WindowKind, { size: Pixel; covered: number }> = {
-  phone: { size: { x: 360, y: 740 }, covered: 68 + 370 },
-  tablet: { size: { x: 640, y: 900 }, covered: 68 + 450 },
-  small: { size: { x: 772, y: 720 }, covered: 0 },
-  usual: { size: { x: 980, y: 820 }, covered: 0 },
-  large: { size: { x: 1400, y: 950 }, covered: 0 },
+/** A map in a window: its size, and what of its height search and sheet cover. */
+type WindowMap = { size: Pixel; covered: number };
+
+/** The smallest usual ones of each kind. */
+const maps: Record<WindowKind, readonly WindowMap[]> = {
+  // One that stands, one that lies on its side.
+  phone: [
+    { size: { x: 360, y: 740 }, covered: 68 + 370 },
+    { size: { x: 640, y: 360 }, covered: 68 + 120 },
+  ],
+  tablet: [
+    { size: { x: 640, y: 900 }, covered: 68 + 450 },
+    { size: { x: 644, y: 700 }, covered: 0 },
+  ],
+  small: [{ size: { x: 900, y: 680 }, covered: 0 }],
+  usual: [{ size: { x: 980, y: 820 }, covered: 0 }],
+  broad: [{ size: { x: 1200, y: 640 }, covered: 0 }],
+  large: [{ size: { x: 1200, y: 820 }, covered: 0 }],
+  vast: [{ size: { x: 2200, y: 1200 }, covered: 0 }],
 };
 
-/** What is placed for one zoom serves others up to this much larger; more where arcs make a page long. */
-const mostEnlarged = { home: 0.45, show: 0.6 };
+/** More would make a page too long: where there are arcs, they come once for each. */
+const mostLayouts = { withArcs: 3, without: 5 };
+/** Places enlarged by so much, in levels of zoom, are as good as their own. */
+const goodEnough = 0.3;
+
+type KindZoom = { kind: WindowKind; zoom: number };
 
 /**
  * How a page's markers are placed: seldom once for each kind of window, as kinds whose map is drawn
  * at about the same zoom share one, the smallest of theirs, at which nothing overlaps.
  */
-export function staticLayouts(frame: StaticFrame): StaticLayout[] {
-  const layouts: { zoom: number; windows: WindowKind[] }[] = [];
-  const zooms = windowKinds.map((kind) => ({ kind, zoom: zoomIn(kind, frame) }));
-  for (const { kind, zoom } of zooms.toSorted((a, b) => a.zoom - b.zoom)) {
-    const last = layouts.at(-1);
-    if (last !== undefined && zoom - last.zoom < mostEnlarged[frame.kind]) last.windows.push(kind);
-    else layouts.push({ zoom, windows: [kind] });
-  }
-  return layouts;
+export function staticLayouts(frame: StaticFrame, hasArcs: boolean): StaticLayout[] {
+  const most = hasArcs ? mostLayouts.withArcs : mostLayouts.without;
+  const zooms = windowKinds
+    .map((kind) => ({ kind, zoom: zoomIn(kind, frame) }))
+    .toSorted((a, b) => a.zoom - b.zoom);
+  const [best = [zooms]] = partitions(zooms)
+    .filter((parts) => parts.length <= most)
+    .toSorted((a, b) => costOf(a) - costOf(b) || a.length - b.length);
+  return best.map((part) => ({
+    zoom: part[0]?.zoom ?? 0,
+    windows: part.map(({ kind }) => kind),
+  }));
+}
+
+/** All ways to cut a list into parts. */
+function partitions(list: readonly KindZoom[]): KindZoom[][][] {
+  const [first, ...rest] = list;
+  if (first === undefined) return [[]];
+  return partitions(rest).flatMap((parts) => {
+    const [next, ...others] = parts;
+    const apart = [[first], ...parts];
+    return next === undefined ? [apart] : [apart, [[first, ...next], ...others]];
+  });
+}
+
+/** How far the least fortunate window is from its own places; another size of markers is farthest. */
+function costOf(parts: readonly KindZoom[][]): number {
+  const costs = parts.flatMap((part) => {
+    const least = part[0]?.zoom ?? 0;
+    return part.map(({ zoom }) => {
+      const isOtherSize = markerSize(zoom).name !== markerSize(least).name;
+      return zoom - least + (isOtherSize ? 1 : 0);
+    });
+  });
+  return Math.max(goodEnough, ...costs);
+}
+
+/** The zoom at which the smallest usual window of a kind shows a frame. */
+export function zoomIn(kind: WindowKind, frame: StaticFrame): number {
+  return Math.min(...maps[kind].map((map) => zoomOf(map, kind, frame)));
 }
 
 /** As the style sheet fits the frame. */
-function zoomIn(kind: WindowKind, { kind: what, width, height, clear }: StaticFrame): number {
-  const { size, covered } = maps[kind];
-  const cleared = kind === 'small' ? clear.small : clear.usual;
-  const isWide = kind !== 'phone' && kind !== 'tablet';
-  const beside = isWide && cleared === 'beside' ? legend.width + legend.away : 0;
+function zoomOf({ size, covered }: WindowMap, kind: WindowKind, frame: StaticFrame): number {
+  const isLow = kind === 'tablet' || kind === 'small' || kind === 'broad';
+  const cleared = covered > 0 ? 'all' : isLow ? frame.clear.small : frame.clear.usual;
+  // Beside the legend there is no room left in a tablet's window.
+  const isAbove = cleared === 'above' || (cleared === 'beside' && kind === 'tablet');
+  const beside = cleared === 'beside' && !isAbove ? legend.width + legend.away : 0;
   // Home is lifted only as far as it has to be.
-  const under = isWide && cleared === 'above' && what !== 'home' ? legend.height + legend.away : 0;
-  const padding = paddingIn(what === 'home' ? 30 : 56, size.y - covered);
+  const under = isAbove && frame.kind !== 'home' ? legend.height + legend.away : 0;
+  const padding = paddingIn(frame.kind === 'home' ? 30 : 56, size.y - covered);
   const scale = Math.min(
-    (size.x - beside - 2 * padding) / width,
-    (size.y - covered - under - 2 * padding) / height,
+    (size.x - beside - 2 * padding) / frame.width,
+    (size.y - covered - under - 2 * padding) / frame.height,
   );
   return Math.log2((scale * staticWorld) / worldWidth(0));
 }

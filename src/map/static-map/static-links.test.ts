@@ -35,6 +35,6 @@ test('where another marker is near, a hit is no wider than the marker', () => {
   const points = [site('A', 0, null), site('B', 0.1, null), site('C', 60, null)];
   const markers = placeMarkers(points, 2);
   const links = staticLinks([{ layout: { zoom: 2, windows: ['usual'] }, markers }], ({ id }) => id);
-  const near = links.map(({ address, hits }) => `${address} ${hits[0]?.isNear}`);
-  expect(near.toSorted()).toEqual(['A true', 'B true', 'C false']);
+  const near = links.map(({ address, hits }) => `${address} ${hits[0]?.size}`);
+  expect(near.toSorted()).toEqual(['A S', 'B S', 'C null']);
 });

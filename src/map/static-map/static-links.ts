@@ -1,4 +1,5 @@
 import { accessibleName } from '../layout/describe-marker';
+import { markerSize, type MarkerSize } from '../layout/marker-size';
 import type { PlacedMarker } from '../layout/placed-marker';
 import { type Pixel, worldWidth } from '../layout/world-pixels';
 import type { MapPoint } from '../map-types';
@@ -20,14 +21,14 @@ export type StaticLink = {
 type StaticHit = {
   /** In units of the static map. */
   at: Pixel;
-  /** Another is so near that a finger's width would reach it. */
-  isNear: boolean;
+  /** Where another is so near that a finger's width would reach it: the marker's size, and no more. */
+  size: MarkerSize['name'] | null;
   windows: WindowKind[];
 };
 
 /** What a finger should have, in pixels. */
 const fingerWidth = 24;
-/** Hits that lie no farther apart are one: fewer make the page shorter. */
+/** Hits of a finger's width that lie no farther apart are one: fewer make the page shorter. */
 const sameHit = 2;
 
 /** One link for each marker, however many layouts show it; sites that only some join have their own. */
@@ -58,11 +59,12 @@ function hitOf(
 ): StaticHit {
   const { x, y } = fromWorldPixel(marker.place, zoom);
   const digits = digitsAt(zoom);
+  const isNear = markers.some(
+    (other) => other !== marker && distance(other.place, marker.place) < fingerWidth,
+  );
   return {
     at: { x: Number(x.toFixed(digits)), y: Number(y.toFixed(digits)) },
-    isNear: markers.some(
-      (other) => other !== marker && distance(other.place, marker.place) < fingerWidth,
-    ),
+    size: isNear ? markerSize(zoom).name : null,
     windows: [...windows],
   };
 }
@@ -70,7 +72,7 @@ function hitOf(
 function addHit(hits: StaticHit[], hit: StaticHit, { zoom }: StaticLayout): void {
   const pixels = worldWidth(zoom) / staticWorld;
   const same = hits.find(
-    ({ at, isNear }) => isNear === hit.isNear && distance(at, hit.at) * pixels < sameHit,
+    ({ at, size }) => size === null && hit.size === null && distance(at, hit.at) * pixels < sameHit,
   );
   if (same === undefined) hits.push(hit);
   else same.windows.push(...hit.windows);

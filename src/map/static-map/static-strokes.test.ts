@@ -49,7 +49,7 @@ test('whatever touches is drawn in the order given, and every marker is filled o
       expect(fills.toSorted((a, b) => a - b)).toEqual(xs.toSorted((a, b) => a - b));
       for (const [index, upper] of xs.entries()) {
         for (const lower of xs.slice(0, index)) {
-          if (Math.abs(lower - upper) >= 14) continue;
+          if (Math.abs(lower - upper) >= 10) continue;
           expect(fills.indexOf(lower)).toBeLessThan(fills.indexOf(upper));
         }
       }

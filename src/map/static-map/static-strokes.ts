@@ -30,7 +30,7 @@ export function staticStrokes(markers: readonly PlacedMarker[], size: MarkerSize
 }
 
 /** Two are called touching a little earlier: a window smaller than usual brings them nearer. */
-const touchFactor = 2.4;
+const touchFactor = 1.9;
 
 /** Every marker lies in a layer above all earlier ones that it touches, no two in one touch. */
 function layersOf(markers: readonly PlacedMarker[], reach: number): PlacedMarker[][] {
