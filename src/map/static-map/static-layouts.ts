@@ -91,12 +91,17 @@ function zoomOf({ size, covered }: WindowMap, kind: WindowKind, frame: StaticFra
   // Beside the legend there is no room left in a tablet's window.
   const isAbove = cleared === 'above' || (cleared === 'beside' && kind === 'tablet');
   const beside = cleared === 'beside' && !isAbove ? legend.width + legend.away : 0;
-  // Home is lifted only as far as it has to be.
-  const under = isAbove && frame.kind !== 'home' ? legend.height + legend.away : 0;
   const padding = paddingIn(frame.kind === 'home' ? 30 : 56, size.y - covered);
+  const lift = frame.kind === 'home' ? homeLift(size, padding) : Number.POSITIVE_INFINITY;
+  const under = isAbove ? Math.min(lift, legend.height + legend.away) : 0;
   const scale = Math.min(
     (size.x - beside - 2 * padding) / frame.width,
     (size.y - covered - under - 2 * padding) / frame.height,
   );
   return Math.log2((scale * staticWorld) / worldWidth(0));
+}
+
+/** As far as the legend asks for, and no farther. */
+function homeLift(size: Pixel, padding: number): number {
+  return Math.max(0, 2 * (269 + 0.2336 * (size.x - 2 * padding) - size.y / 2));
 }
