@@ -98,6 +98,20 @@ test('a slow file: the shape at once, "still loading" later, then the answer', a
   await expect(page.getByRole('button', { name: /^Tokyo, / })).toHaveCount(1);
 });
 
+for (const [query, said] of [
+  ['', 'Facts and links work'],
+  ['?sku=premium', 'without the choices of its link'],
+] as const) {
+  test(`where the app cannot be loaded the page stays, and says so: ${query}`, async ({ page }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto(`/locations/amsterdam/${query}`, { waitUntil: 'load' });
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: 'Amsterdam' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'West Europe', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Frankfurt, / }).first()).toBeVisible();
+  });
+}
+
 test('blocked storage changes nothing', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -70,3 +70,19 @@ test('the whole map on its button is what it was at first', async ({ page }) => 
   await mapIdle(page);
   await expect.poll(async () => farthest(await ends(page), fresh)).toBeLessThan(8);
 });
+
+test('the first Back leads to the whole map again', async ({ page }) => {
+  await open(page, '/');
+  const fresh = await ends(page);
+  await page
+    .getByRole('link', { name: /^Atlanta\b/ })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Atlanta details' })).toBeVisible();
+  await mapIdle(page);
+  expect(farthest(await ends(page), fresh)).toBeGreaterThan(100);
+  await page.goBack();
+  await expect(page.getByRole('region', { name: 'Atlanta details' })).toHaveCount(0);
+  await mapIdle(page);
+  await expect.poll(async () => farthest(await ends(page), fresh)).toBeLessThan(8);
+});

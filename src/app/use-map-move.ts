@@ -5,44 +5,37 @@ import type { MapDestination, MapMove, MapPoint } from '@/map/map-types';
 
 /**
  * When the map is moved for the user: to what a link, the list or the search chose, and back to
- * what Back and Forward restore, and to another cloud; never after a click on a marker or a change of SKU or filter, and
- * not at first where a static map shows it already (`isStanding`).
+ * what Back and Forward restore (`restored` counts them), and to another cloud; never after a click
+ * on a marker or a change of SKU or filter, and not at first where a static map shows it already
+ * (`isStanding`).
  */
-export function useMapMove(view: View | null, points: readonly MapPoint[], isStanding: boolean) {
+export function useMapMove(
+  view: View | null,
+  points: readonly MapPoint[],
+  { isStanding, restored }: { isStanding: boolean; restored: number },
+) {
   const [move, setMove] = useState<MapMove>({ kind: 'home', token: 0 });
   const pageKey = view === null ? null : pageKeyOf(view);
   const shown = useRef<string | null>(null);
   const shownCloud = useRef<Cloud | null>(null);
   const isOwnChoice = useRef(false);
-  const isRestored = useRef(!isStanding);
+  const restoredBefore = useRef(isStanding ? restored : restored - 1);
   const isFirst = useRef(true);
 
   useEffect(() => {
-    const onPopState = () => {
-      isRestored.current = true;
-    };
-    window.addEventListener('popstate', onPopState);
-    return () => window.removeEventListener('popstate', onPopState);
-  }, []);
-
-  useEffect(() => {
-    if (view === null || (shown.current === pageKey && !isRestored.current)) return;
+    const isRestored = restoredBefore.current !== restored;
+    if (view === null || (shown.current === pageKey && !isRestored)) return;
     const isOtherCloud = shownCloud.current !== null && shownCloud.current !== view.cloud;
     shown.current = pageKey;
     shownCloud.current = view.cloud;
     const isShown = isStanding && isFirst.current;
     isFirst.current = false;
     if (isShown) return;
-    const next = isOwnChoice.current
-      ? null
-      : moveFor(view, points, {
-          isRestored: isRestored.current,
-          isOtherCloud,
-        });
+    const next = isOwnChoice.current ? null : moveFor(view, points, { isRestored, isOtherCloud });
     isOwnChoice.current = false;
-    isRestored.current = false;
+    restoredBefore.current = restored;
     if (next !== null) setMove((last) => ({ ...next, token: last.token + 1 }));
-  }, [view, pageKey, points, isStanding]);
+  }, [view, pageKey, points, isStanding, restored]);
 
   return {
     move,

@@ -74,11 +74,10 @@ export function usePageModel(path?: string) {
     [index, drawn],
   );
 
-  const mapMove = useMapMove(
-    loaded === null ? null : view,
-    model.points,
-    useContext(PrerenderedMap) !== null,
-  );
+  const mapMove = useMapMove(loaded === null ? null : view, model.points, {
+    isStanding: useContext(PrerenderedMap) !== null,
+    restored: raw.restored,
+  });
   const goHome = () => {
     // The map is moved for the user: the address drops where it was.
     navigation.update({ at: null });

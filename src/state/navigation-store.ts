@@ -23,7 +23,7 @@ const writeDelayMs = 300;
 /** Joins the view in memory, which changes at once, to the address, which follows. */
 export function createNavigationStore(browser: BrowserWindow, basePath: string): NavigationStore {
   const listeners = new Set<() => void>();
-  let state: NavigationState = parseView(browser.location, basePath);
+  let state: NavigationState = { ...parseView(browser.location, basePath), restored: 0 };
   let pendingWrite: number | null = null;
   let addressSeen = addressOf(browser);
 
@@ -59,7 +59,7 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
     addressSeen = addressOf(browser);
     // The entry that the write was meant for has been left.
     cancelWrite();
-    show(parseView(browser.location, basePath));
+    show({ ...parseView(browser.location, basePath), restored: state.restored + 1 });
   };
 
   return {
@@ -84,7 +84,7 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
       const { edition = state.view.edition } = options ?? {};
       const view = openPage({ ...state.view, edition }, page, keepPosition);
       const isSameAddress = formatView(view, basePath) === formatView(state.view, basePath);
-      show({ view, notices: [] });
+      show({ ...state, view, notices: [] });
       // Choosing the same thing again leaves no second entry to go back through.
       if (!isSameAddress) write('pushState');
     },

@@ -26,4 +26,9 @@ export type Navigation = {
   linkToHere: (editionId?: string) => string;
 };
 
-export type NavigationState = { view: View; notices: readonly LinkNotice[] };
+export type NavigationState = {
+  view: View;
+  notices: readonly LinkNotice[];
+  /** How often Back and Forward have led somewhere: another number, and the map is to follow. */
+  restored: number;
+};

@@ -1,5 +1,4 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { LinkNotice } from '@/domain/view';
 import { changeView } from './change-view';
 import type { Navigation, NavigationState } from './navigation';
 import { createNavigationStore, type NavigationStore } from './navigation-store';
@@ -11,13 +10,12 @@ let browserStore: NavigationStore | null = null;
  * The view that the address names, and the ways to change it. Without a window (prerendering) it
  * shows `serverPath` and changes nothing.
  */
-export function useNavigation(serverPath = '/'): Navigation & { notices: readonly LinkNotice[] } {
+export function useNavigation(serverPath = '/'): Navigation & NavigationState {
   const store = useMemo(() => storeFor(serverPath), [serverPath]);
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
   return useMemo(
     () => ({
-      view: state.view,
-      notices: state.notices,
+      ...state,
       open: store.open,
       update: store.update,
       href: store.href,
@@ -36,7 +34,7 @@ function storeFor(serverPath: string): NavigationStore {
 
 function fixedStore(pathname: string): NavigationStore {
   const basePath = import.meta.env.BASE_URL;
-  const state: NavigationState = parseView({ pathname, search: '' }, basePath);
+  const state = { ...parseView({ pathname, search: '' }, basePath), restored: 0 };
   const nothing = () => {};
   return {
     getState: () => state,
