@@ -78,6 +78,14 @@ test('what a search says is not under the sheet', async ({ page }) => {
   await page.getByText('Nothing matches').tap({ trial: true });
 });
 
+test('a menu opened by touch raises no keyboard', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Expand panel' }).tap();
+  await page.getByRole('button', { name: /^Provider/ }).tap();
+  await expect(page.getByRole('searchbox', { name: 'Find a provider' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Provider/ })).toBeFocused();
+});
+
 test('a row of the list opens its details over the list', async ({ page }) => {
   await page.goto('/?view=list&geo=japan');
   await page.getByRole('link', { name: 'Osaka', exact: true }).tap();
