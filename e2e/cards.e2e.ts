@@ -37,7 +37,7 @@ for (const { address, width, height } of [
 test('the legend of the world is as high as the static map takes it to be', async ({ page }) => {
   await open(page, '/');
   const legend = page.getByRole('group', { name: 'Geopolitical regions' });
-  await expect(legend.getByText('Several sites')).toBeVisible();
+  await expect(legend.getByText('Several locations')).toBeVisible();
   // src/map/static-map/static-frame.ts: a second line of the key would cover names.
   expect((await legend.boundingBox())?.height).toBeLessThanOrEqual(246);
 });

@@ -225,6 +225,16 @@ test('growth has a chart and the same figures as a table', async ({ page }) => {
   const table = page.getByRole('table', { name: 'Growth by edition' });
   await expect(table.getByRole('row')).toHaveCount(14);
   await expect(table.getByRole('row', { name: /^2015-03-31 15 15 6$/ })).toBeVisible();
+  // Most of it at once, not a line and a half.
+  const inSight = () =>
+    table.getByRole('row').evaluateAll((rows) => {
+      const fold = rows[0]?.closest('section')?.getBoundingClientRect();
+      return rows
+        .map((row) => row.getBoundingClientRect())
+        .filter(({ top, bottom }) => top >= (fold?.top ?? 0) && bottom <= (fold?.bottom ?? 0))
+        .length;
+    });
+  await expect.poll(inSight).toBeGreaterThan(10);
 });
 
 const screens = [

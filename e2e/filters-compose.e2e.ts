@@ -34,6 +34,26 @@ test('typing in a menu narrows it, and toggling keeps the other filters', async 
   await expect(page).toHaveURL(/provider=megaport/);
 });
 
+for (const [chip, field] of [
+  ['Provider', 'Find a provider'],
+  ['Reaches', 'Find an Azure region'],
+] as const) {
+  test(`what is typed after opening "${chip}" goes into its field, and Escape leads back`, async ({
+    page,
+  }) => {
+    await open(page, '/');
+    const button = page.getByRole('button', { name: new RegExp(`^${chip}`) });
+    for (const use of [() => button.click(), () => button.press('Enter')]) {
+      await use();
+      await expect(page.getByRole('searchbox', { name: field })).toBeFocused();
+      await page.keyboard.type('eu');
+      await expect(page.getByRole('searchbox', { name: field })).toHaveValue('eu');
+      await page.keyboard.press('Escape');
+      await expect(button).toBeFocused();
+    }
+  });
+}
+
 test('zero results name the filter to loosen, with what that gives', async ({ page }) => {
   await open(page, '/?geo=qatar&q=amsterdam');
   await expect(page.getByText('No peering location matches')).toBeVisible();

@@ -117,3 +117,22 @@ test('its link is offered as selected text where the clipboard is refused', asyn
   await expect(link).toHaveValue(/\/\?edition=2026-09-16&geo=japan&view=list$/);
   await expect(link).toBeFocused();
 });
+
+for (const address of [
+  '/?view=list',
+  '/?view=list&edition=2020-05-05',
+  '/locations/washington-dc/?view=list&geo=north-america,asia,europe,japan',
+]) {
+  test(`no text of a table runs into the next or breaks off at ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('table', { name: 'Peering locations' })).toBeVisible();
+    const cut = await page
+      .locator('table :is(td, th, th button > span > span)')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
+          .map((element) => element.textContent),
+      );
+    expect(cut).toEqual([]);
+  });
+}

@@ -54,6 +54,6 @@ test('the key of the map names its marks while they are there', async ({ page })
   await expect(legend.getByText(`New since ${since}`)).toBeVisible();
   await expect(legend.getByText('Metro site', { exact: true })).toBeVisible();
   await open(page, '/');
-  await expect(legend.getByText('Several sites')).toBeVisible();
+  await expect(legend.getByText('Several locations')).toBeVisible();
   await expect(legend.getByText('Metro site', { exact: true })).toHaveCount(0);
 });

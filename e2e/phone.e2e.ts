@@ -54,6 +54,38 @@ test('the sheet’s button is a target of 44 px, and leaves the search alone', a
   expect(button?.y).toBeGreaterThanOrEqual((search?.y ?? 0) + (search?.height ?? 0));
 });
 
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+]) {
+  test(`every result of a search can be tapped over the sheet, ${String(viewport.width)} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await open(page, '/');
+    await page.getByRole('combobox', { name: 'Search' }).fill('digital');
+    const last = page.getByRole('listbox').getByRole('option').last();
+    await expect(last).toContainText('Show only what matches');
+    await last.tap();
+    await expect(page).toHaveURL(/\?q=digital$/);
+  });
+}
+
+test('what a search says is not under the sheet', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Expand panel' }).tap();
+  await page.getByRole('combobox', { name: 'Search' }).fill('qqqqzzzz');
+  await page.getByText('Nothing matches').tap({ trial: true });
+});
+
+test('a menu opened by touch raises no keyboard', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Expand panel' }).tap();
+  await page.getByRole('button', { name: /^Provider/ }).tap();
+  await expect(page.getByRole('searchbox', { name: 'Find a provider' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Provider/ })).toBeFocused();
+});
+
 test('a row of the list opens its details over the list', async ({ page }) => {
   await page.goto('/?view=list&geo=japan');
   await page.getByRole('link', { name: 'Osaka', exact: true }).tap();

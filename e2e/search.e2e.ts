@@ -68,6 +68,17 @@ test('nothing found says so', async ({ page }) => {
   await expect(page.getByText(/nothing|no match|no result/i).first()).toBeVisible();
 });
 
+test('what is misspelt finds the nearest, said to be a guess', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('combobox', { name: 'Search' }).fill('amsterdm');
+  const options = page.getByRole('listbox').getByRole('option');
+  await expect(page.getByRole('group', { name: 'Did you mean? Peering locations' })).toBeVisible();
+  await expect(options.filter({ hasText: 'Show only' })).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/locations\/amsterdam\//);
+});
+
 test('after a search the status tells of the page again', async ({ page }) => {
   await open(page, '/');
   await page.getByRole('combobox', { name: 'Search' }).fill('tokyo');

@@ -46,3 +46,27 @@ test('Escape closes the dialog alone, and the focus goes back to its button', as
   await expect(page.getByRole('region', { name: 'Amsterdam details' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
+
+for (const name of ['Save picture', 'Copy picture']) {
+  test(`"${name}" keeps the focus, and Escape closes the dialog alone`, async ({ page }) => {
+    await open(page, '/locations/amsterdam/?sku=premium');
+    await page.getByRole('button', { name: 'Share' }).click();
+    const button = page.getByRole('button', { name });
+    await button.press('Enter');
+    await expect(page.getByText(/^Saved|^Picture copied|refused the clipboard/)).toBeVisible();
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Amsterdam details' })).toBeVisible();
+  });
+}
+
+test('Escape closes the dialog alone, even where nothing has the focus', async ({ page }) => {
+  await open(page, '/locations/amsterdam/');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Amsterdam details' })).toBeVisible();
+});

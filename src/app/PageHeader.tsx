@@ -34,6 +34,8 @@ export function PageHeader({ page, isWide, isFloating, drawer, onAnnounce }: Pag
     <header
       className={classNames(
         'wide:border-b wide:border-line wide:px-4 wide:py-3',
+        // What the search found lies over the sheet: under it the last of it could not be reached.
+        'max-wide:has-data-popup:z-900',
         isFloating
           ? 'max-wide:absolute max-wide:inset-x-3 max-wide:top-3 max-wide:z-700'
           : 'max-wide:border-b max-wide:border-line max-wide:bg-panel max-wide:p-3 top-0 z-700 max-[640px]:sticky low:static',

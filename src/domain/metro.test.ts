@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { sampleIndex } from '@/testing/sample-edition';
 import { sampleCoordinates, sampleLocation, sampleMetroSite } from '@/testing/sample-things';
 import type { PublishedTable } from './model';
-import { hasMetroSite, metroSiblings, metroSitesOf } from './metro';
+import {
+  countedMetroSites,
+  hasMetroSite,
+  isDoubtfulSite,
+  metroSiblings,
+  metroSitesOf,
+} from './metro';
 
 const amsterdam = sampleLocation();
 
@@ -46,6 +52,10 @@ describe('hasMetroSite', () => {
   it('does not count a site that the table of Metro sites leaves out', () => {
     const index = sampleIndex({ tables: [table], metroSites: [named] });
     expect(hasMetroSite(index, amsterdam)).toBe(false);
+    expect(countedMetroSites(index, amsterdam)).toEqual([]);
+    expect(metroSitesOf(index, amsterdam).map((site) => isDoubtfulSite(index, site))).toEqual([
+      true,
+    ]);
     expect(hasMetroSite(sampleIndex({ tables: [table] }), amsterdam)).toBe(true);
   });
 

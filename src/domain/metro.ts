@@ -22,12 +22,22 @@ export function metroSitesOf(index: EditionIndex, location: PeeringLocation): Me
   );
 }
 
-/**
- * Whether ExpressRoute Metro covers the location. A site that an edition with a table of Metro
- * sites leaves out of it (Tokyo Metro, 2026-09-16: one provider's row names it) is shown with the
- * location, but does not count.
- */
+/** Those of them that no published page gives reason to doubt: what counts as Metro. */
+export function countedMetroSites(index: EditionIndex, location: PeeringLocation): MetroSite[] {
+  return metroSitesOf(index, location).filter((site) => !isDoubtfulSite(index, site));
+}
+
+/** Whether ExpressRoute Metro covers the location, by a site that counts. */
 export function hasMetroSite(index: EditionIndex, location: PeeringLocation): boolean {
-  const hasTable = index.edition.tables.some((table) => table.kind === 'metro-locations');
-  return metroSitesOf(index, location).some((site) => !hasTable || site.facilities !== null);
+  return countedMetroSites(index, location).length > 0;
+}
+
+/**
+ * Whether an edition with a table of Metro sites leaves the site out of it (Tokyo Metro, 2026-09-16:
+ * one provider's row names it). It is shown with the location, and the doubt with it.
+ */
+export function isDoubtfulSite({ edition }: EditionIndex, site: MetroSite): boolean {
+  return (
+    site.facilities === null && edition.tables.some((table) => table.kind === 'metro-locations')
+  );
 }

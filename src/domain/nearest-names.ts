@@ -1,3 +1,4 @@
+import { editsToBeginnings } from './edit-distance';
 import { fold } from './fold';
 
 /** The candidates whose name or id looks most like the text, best first; [] where none is close. */
@@ -22,7 +23,8 @@ function closeness(wanted: string, { id, name }: { id: string; name: string }, f
     ...[compact(id), compact(name)].map((known) => {
       // `amster` is the beginning of Amsterdam: as close as one wrong letter.
       if (wanted.length >= 3 && known.startsWith(wanted)) return known === wanted ? 0 : 1;
-      return editDistance(wanted, known, farthest);
+      if (Math.abs(wanted.length - known.length) > farthest) return Infinity;
+      return editsToBeginnings(wanted, known).at(-1) ?? Infinity;
     }),
   );
 }
@@ -30,19 +32,4 @@ function closeness(wanted: string, { id, name }: { id: string; name: string }, f
 function compact(text: string): string {
   // A link's text may be of any length; no name is longer.
   return fold(text.slice(0, 80)).replaceAll(' ', '');
-}
-
-/** Levenshtein's distance; Infinity as soon as it must exceed `farthest`. */
-function editDistance(a: string, b: string, farthest: number): number {
-  if (Math.abs(a.length - b.length) > farthest) return Infinity;
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const swap = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(swap, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    above = current;
-  }
-  return above[b.length] ?? Infinity;
 }

@@ -99,6 +99,66 @@ describe('search in the newest edition', () => {
   });
 });
 
+describe('search for what is misspelt', () => {
+  it.each([
+    ['amsterdm', 'location amsterdam'],
+    ['equinx', 'provider equinix'],
+    ['equinx am5', 'location amsterdam'],
+    ['dubln', 'location dublin'],
+    ['frankfort', 'location frankfurt'],
+    ['frankfort 2', 'location frankfurt2'],
+    ['osaka 2', 'location osaka'],
+    ['osaka2', 'location osaka'],
+    ['olso', 'location oslo'],
+    ['megaprot', 'provider megaport'],
+    ['west eurpoe', 'region westeurope'],
+    ['johanesberg', 'location johannesburg'],
+  ])('takes %s for the nearest, and says that it is a guess', (text, expected) => {
+    expect(found(text)[0]).toBe(expected);
+    expect(search(newest, text, 8).every((hit) => hit.isGuess)).toBe(true);
+  });
+
+  it('guesses only where nothing has the text', () => {
+    for (const text of ['amsterdam', 'frankfurt2', 'sao', 'equinix am5']) {
+      expect(search(newest, text, 50).some((hit) => hit.isGuess)).toBe(false);
+    }
+  });
+
+  it('guesses nothing for words that are like none, numbers alone and long texts', () => {
+    for (const text of ['xyzzy', 'qqqqzzzz', 'amsterdm qqqq', '98 99', 'amsterdm '.repeat(9)]) {
+      expect(found(text)).toEqual([]);
+    }
+    expect(found('amsterdm'.repeat(9))).toEqual([]);
+  });
+
+  it('finds a name of five letters and more with a letter lost, doubled, wrong or swapped', () => {
+    const names = publishedIndex('2026-09-16')
+      .edition.peeringLocations.filter(({ cloud }) => cloud === 'commercial')
+      .map(({ id, name }) => ({ id, letters: name.replace(/[^A-Za-z].*$/, '').toLowerCase() }))
+      .filter(({ letters }) => letters.length >= 5);
+    const misspellings = [
+      (letters: string, at: number) => letters.slice(0, at) + letters.slice(at + 1),
+      (letters: string, at: number) => letters.slice(0, at) + letters.slice(at - 1),
+      (letters: string, at: number) => `${letters.slice(0, at)}q${letters.slice(at + 1)}`,
+      (letters: string, at: number) =>
+        letters.slice(0, at) + letters.charAt(at + 1) + letters.charAt(at) + letters.slice(at + 2),
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.constantFrom(...misspellings),
+        fc.nat(),
+        ({ id, letters }, misspell, seed) => {
+          const at = 1 + (seed % (letters.length - 2));
+          const hits = search(newest, misspell(letters, at), 500);
+          // Another thing may be named just so.
+          expect(hits[0]?.isGuess === false || hits.some((hit) => hit.id === id)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
 describe('search, whatever is typed', () => {
   const index = sampleIndex();
   const sample = buildSearch(index);

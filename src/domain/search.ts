@@ -7,6 +7,7 @@ import {
   type SearchField,
   type SearchHitKind,
 } from './search-entries';
+import { guessFrom, matchGuess } from './search-guess';
 
 export type SearchIndex = { entries: readonly SearchEntry[] };
 
@@ -17,6 +18,8 @@ export type SearchHit = {
   cloud: Cloud;
   /** Why it matched or what it is: `facility Equinix AM5`, `Peering location, Europe`. */
   detail: string;
+  /** Nothing has what was typed: this is like it. */
+  isGuess: boolean;
 };
 
 type Query = { compact: string; words: readonly string[]; meaningfulWords: readonly string[] };
@@ -36,7 +39,8 @@ export function buildSearch(index: EditionIndex): SearchIndex {
 /**
  * The best hits for what was typed, at most `limit`: exact names first, then beginnings of names,
  * of words, and parts of words; those of the current cloud before the like of another. Case, accents, blanks and
- * punctuation do not matter. An empty text gives none.
+ * punctuation do not matter. An empty text gives none. Where nothing has the text, what is spelt like
+ * it comes, marked as a guess.
  */
 export function search(
   searchIndex: SearchIndex,
@@ -52,9 +56,25 @@ export function search(
     words,
     meaningfulWords: words.filter((word) => !kindWords.has(word)),
   };
-  return searchIndex.entries
+  const { entries } = searchIndex;
+  const hits = bestHits(entries, (entry) => matchEntry(entry, query), limit, currentCloud);
+  const guess = hits.length === 0 ? guessFrom(query.meaningfulWords) : null;
+  if (guess === null) return hits;
+  return bestHits(entries, (entry) => matchGuess(entry, guess), limit, currentCloud).map((hit) => ({
+    ...hit,
+    isGuess: true,
+  }));
+}
+
+function bestHits(
+  entries: readonly SearchEntry[],
+  matchOf: (entry: SearchEntry) => Match | null,
+  limit: number,
+  currentCloud: Cloud,
+): SearchHit[] {
+  return entries
     .flatMap((entry) => {
-      const match = matchEntry(entry, query);
+      const match = matchOf(entry);
       if (match === null) return [];
       // Chicago2 here goes before the Chicago of another cloud, that before words further down.
       const order = match.rank + (isIn(entry, currentCloud) ? 0 : 1.25);
@@ -73,7 +93,7 @@ export function search(
 function toHit(entry: SearchEntry, match: Match, currentCloud: Cloud): SearchHit {
   const cloud = isIn(entry, currentCloud) ? currentCloud : (entry.clouds[0] ?? currentCloud);
   const { kind, id, name, detail } = entry;
-  return { kind, id, name, cloud, detail: match.label ?? detail };
+  return { kind, id, name, cloud, detail: match.label ?? detail, isGuess: false };
 }
 
 function isIn(entry: SearchEntry, cloud: Cloud): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleEdition } from '@/testing/sample-edition';
 import { skuOptions } from './sku-options';
 
@@ -28,6 +29,26 @@ describe('skuOptions', () => {
     expect(options[0]).toMatchObject({ figure: null, note: 'not published' });
     expect(options[0]?.reason).toContain('edition 2015-03-31');
     expect(options[1]?.reason).toBeUndefined();
+  });
+
+  it('tells what 2015 rules out from what it does not mention', () => {
+    const counts = { local: null, standard: 6, premium: null };
+    for (const id of ['2015-03-31', '2015-06-25']) {
+      const { edition } = publishedIndex(id);
+      const [local, , premium] = skuOptions(edition, { total: 15, counts, ...rest });
+      expect(premium?.note).toBe('not supported');
+      expect(premium?.reason).toContain('across geopolitical regions is not supported');
+      expect(local?.note).toBe('not published');
+      expect(local?.reason).toBe(`edition ${id}: its tables name no Local Azure region`);
+    }
+  });
+
+  it('gives a reason that speaks of Local wherever Local alone is missing', () => {
+    const counts = { local: null, standard: 6, premium: 15 };
+    for (const { id, skus } of publishedCatalogue().editions) {
+      const [local] = skuOptions(publishedIndex(id).edition, { total: 15, counts, ...rest });
+      if (!skus.includes('local')) expect(local?.reason).toContain('Local');
+    }
   });
 
   it('leaves a SKU on offer whose count alone is not published', () => {

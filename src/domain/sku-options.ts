@@ -29,9 +29,22 @@ export function skuOptions(edition: Edition, answer: SkuCounts): SkuOption[] {
       label: skuName(value),
       line: skuLines[value],
       figure: count === null ? null : formatCount(count),
-      note: count === null ? 'not published' : `of ${formatCount(answer.total)}`,
+      note: count === null ? lacking(edition, value) : `of ${formatCount(answer.total)}`,
       isDisabled: !isPublished,
-      reason: isPublished ? undefined : `edition ${edition.id}: ${edition.skusBasis}`,
+      reason: isPublished ? undefined : `edition ${edition.id}: ${reasonWhy(edition, value)}`,
     };
   });
+}
+
+/** Without Premium nothing crosses geopolitical regions: that is said, not left out (see reach). */
+function lacking(edition: Edition, sku: CircuitSku): string {
+  const isRuledOut = sku === 'premium' && !isSkuPublished(edition, sku);
+  return isRuledOut ? 'not supported' : 'not published';
+}
+
+/** The edition's basis is about Premium wherever that is missing, and then says nothing of Local. */
+function reasonWhy(edition: Edition, sku: CircuitSku): string {
+  return sku === 'local' && !isSkuPublished(edition, 'premium')
+    ? 'its tables name no Local Azure region'
+    : edition.skusBasis;
 }

@@ -38,6 +38,16 @@ describe('resolveView, ids that the edition lacks', () => {
     ]);
   });
 
+  it('names the cloud where it is another than the commercial one', () => {
+    const page = { kind: 'location', id: 'germany-berlin' } as const;
+    const at = publishedIndex('2026-09-16');
+    const { notices } = resolveView(sampleView({ page }), at, publishedCatalogue());
+    expect(notices[0]).toMatchObject({
+      reason: 'Berlin (Germany cloud) is not in edition 2026-09-16; it is in 2021-02-10.',
+      suggestions: [{ name: 'Berlin (Germany cloud)', page, edition: '2021-02-10' }],
+    });
+  });
+
   it('names the newest of several editions that have it, in whatever order they stand', () => {
     const editions = ['2016-10-21', '2018-10-15', '2015-03-31'];
     const peeringLocations = [{ id: 'bogota', name: 'Bogota', cloud: null, editions }];

@@ -1,3 +1,4 @@
+import { cloudName } from '@/domain/format';
 import { type ListedKind, knownThings } from '@/domain/listed-since';
 import type { EditionCatalogue, KnownThing } from '@/domain/model';
 import { nearestNames } from '@/domain/nearest-names';
@@ -28,12 +29,12 @@ export function unknownThing(
     return {
       parameter,
       value: id,
-      reason: `${known.name} is not in edition ${editionId}${elsewhere}.`,
+      reason: `${fullName(known)} is not in edition ${editionId}${elsewhere}.`,
       suggestions: newest === null ? [] : [suggestion(kind, known, newest)],
     };
   }
   const near = nearestNames(id, things, 3);
-  const names = near.map((thing) => thing.name).join(', ');
+  const names = near.map(fullName).join(', ');
   return {
     parameter,
     value: id,
@@ -49,5 +50,10 @@ export function unknownThing(
 }
 
 function suggestion(kind: ListedKind, thing: KnownThing, edition: string | null): LinkSuggestion {
-  return { name: thing.name, page: { kind, id: thing.id }, edition };
+  return { name: fullName(thing), page: { kind, id: thing.id }, edition };
+}
+
+/** A city may be in two clouds, and be missing from one of them: `Berlin (Germany cloud)`. */
+function fullName({ name, cloud }: KnownThing): string {
+  return cloud === null || cloud === 'commercial' ? name : `${name} (${cloudName(cloud)} cloud)`;
 }

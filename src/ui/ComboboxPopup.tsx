@@ -29,6 +29,7 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
   return (
     <div
       role="presentation"
+      data-popup=""
       // A press must not take the focus out of the text field.
       onMouseDown={(event) => event.preventDefault()}
       className="absolute top-full left-0 z-[900] mt-1.5 max-h-[min(440px,60dvh)] w-[calc(100vw-24px)] max-w-[480px] overflow-y-auto overscroll-contain rounded-card bg-panel py-1.5 shadow-2 wide:w-full wide:max-w-none"

@@ -121,7 +121,7 @@ function HeaderCell<Row>({ column, hintId, isFirst, sort, onSort }: HeaderCellPr
         aria-describedby={column.hint === null ? undefined : hintId}
         onClick={() => onSort(sortAfterHeader(sort, column.id))}
         className={classNames(
-          'group flex h-9 w-full items-center gap-1 px-1.5 -outline-offset-2 hover:text-ink',
+          'group flex min-h-9 w-full items-center gap-1 px-1.5 -outline-offset-2 hover:text-ink',
           justify[column.align],
           column.align === 'end' && 'flex-row-reverse',
           isFirst && 'pl-5',
@@ -131,7 +131,7 @@ function HeaderCell<Row>({ column, hintId, isFirst, sort, onSort }: HeaderCellPr
         <span className="min-w-0 leading-[14px]">
           {column.header}
           {column.subheader !== null && (
-            <span className="block truncate font-normal text-ink-3"> {column.subheader}</span>
+            <span className="block font-normal text-ink-3"> {column.subheader}</span>
           )}
         </span>
         <Arrow

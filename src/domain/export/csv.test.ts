@@ -122,6 +122,10 @@ test('the newest edition, read back, says what its file says', () => {
   expect(amsterdam?.get('localRegions')).toBe('West Europe');
   expect(amsterdam?.get('supportsDirect')).toBe('true');
   expect(amsterdam?.get('supportsMetro')).toBe('true');
+  for (const record of records) {
+    const hasMetro = record.get('supportsMetro') === 'true';
+    expect(record.get('metroSites') !== '').toBe(hasMetro);
+  }
   expect(amsterdam?.get('providerCount')).toBe('28');
   expect(amsterdam?.get('providerIds')?.split('; ')).toHaveLength(28);
   expect(amsterdam?.get('edition')).toBe('2026-09-16');

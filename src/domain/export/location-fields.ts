@@ -1,5 +1,5 @@
 import type { EditionIndex } from '../edition-index';
-import { hasMetroSite, metroSitesOf } from '../metro';
+import { countedMetroSites, hasMetroSite } from '../metro';
 import type { PeeringLocation, ProviderPresence } from '../model';
 import { countedPresences, isCounted, namesProviders } from '../presence';
 import { publishes } from '../publishes';
@@ -49,7 +49,7 @@ const offerFields: readonly LocationField[] = [
     name: 'metroSites',
     value: (index, location) =>
       publishes(index, 'metro', location.cloud)
-        ? metroSitesOf(index, location).map((site) => site.name)
+        ? countedMetroSites(index, location).map((site) => site.name)
         : null,
   },
 ];

@@ -70,7 +70,12 @@ type GrowthTableProps = GrowthChartProps & { series: readonly GrowthSeries[] };
 
 function GrowthTable({ editions, series, current }: GrowthTableProps) {
   return (
-    <details className="mt-1.5 text-note">
+    <details
+      className="mt-1.5 text-note"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary className="flex min-h-6 cursor-pointer items-center text-link hover:underline max-wide:min-h-11">
         Figures as a table
       </summary>

@@ -31,7 +31,7 @@ export function TimeFold({ id, navigation, ...props }: TimeFoldProps) {
       id={id}
       aria-label="Growth and what is new"
       // The table's fold in it takes the focus, so that what scrolls is reached by keyboard.
-      className="mt-1 max-h-64 overflow-y-auto border-t border-line py-1.5"
+      className="mt-1 max-h-64 overflow-y-auto has-[[open]]:max-h-[60dvh] border-t border-line py-1.5"
     >
       <Suspense fallback={<div className="h-40" />}>
         <TimeTools cloud={navigation.view.cloud} {...props} />

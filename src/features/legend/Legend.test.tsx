@@ -57,7 +57,7 @@ const alone = (change: 'added' | 'changed' | 'removed' | null): MarkedPoint => (
 });
 
 test('the key names every mark of the map, and none that it does not show', () => {
-  expect(textOf(markup({}).shapes)).toBe('Location Several sites Azure region No provider');
+  expect(textOf(markup({}).shapes)).toBe('Location Several locations Azure region No provider');
   expect(markup({}, [alone(null)]).marks).toBe('');
   expect(markup({ page }, [alone('removed'), alone('added')]).marks).toBe('Added Removed');
   expect(markup({ page }, [alone('changed')]).marks).toBe('Changed');
@@ -70,12 +70,12 @@ test('the sites of one metro that differ wear the mark of what changed', () => {
     { metroId: 'amsterdam', change: 'added' },
     { metroId: 'amsterdam', change: null },
   ];
-  expect(markup({ newSince: '2025-11-13' }, sites).marks).toContain('Some sites new');
+  expect(markup({ newSince: '2025-11-13' }, sites).marks).toContain('Some locations new');
   expect(markup({ page }, sites).marks).toBe('Added Changed');
 });
 
 test('a cloud without a metro of several sites has no key for one', () => {
-  expect(markup({ cloud: 'us-government' }).shapes).not.toContain('Several sites');
+  expect(markup({ cloud: 'us-government' }).shapes).not.toContain('Several locations');
 });
 
 test('switches a region off and on again without leaving a trace', () => {

@@ -45,7 +45,7 @@ export function ShapeKey({ index, view, points }: ShapeKeyProps) {
             </KeySign>
           }
         >
-          Several sites
+          Several locations
         </KeyEntry>
       )}
       <KeyEntry sign={<Sign hue={hue} mark="none" shape="square" />}>Azure region</KeyEntry>

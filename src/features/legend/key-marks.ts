@@ -22,7 +22,7 @@ export function keyMarks(
   const labels =
     page.kind === 'changes'
       ? { added: 'Added', changed: 'Changed', removed: 'Removed' }
-      : { added: `New since ${newSince ?? ''}`, changed: 'Some sites new', removed: 'Removed' };
+      : { added: `New since ${newSince ?? ''}`, changed: 'Some locations new', removed: 'Removed' };
   return (['added', 'changed', 'removed'] as const).flatMap((kind) =>
     drawn.has(kind) ? [{ kind, label: labels[kind] }] : [],
   );

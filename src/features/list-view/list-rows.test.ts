@@ -63,6 +63,14 @@ describe('locationRow', () => {
     expect(row.reach).toMatchObject({ leastSku: 'premium' });
   });
 
+  it('measures no distance from what is selected to itself', () => {
+    const toAmsterdam = selectedThing(index, { kind: 'location', id: 'amsterdam' });
+    expect(locationRow(index, location('amsterdam'), toAmsterdam).distanceKm).toBeNull();
+    expect(locationRow(index, location('chicago'), toAmsterdam).distanceKm).toBeGreaterThan(6000);
+    const toEastUs = selectedThing(index, { kind: 'region', id: 'eastus' });
+    expect(regionRow(index, region('eastus'), toEastUs).distanceKm).toBeNull();
+  });
+
   it('tells none from not published', () => {
     expect(locationRow(index, location('chicago'), null).localRegions).toEqual([]);
     const silent = sampleIndex({

@@ -52,15 +52,13 @@ export function locationRow(
   selected: SelectedThing | null,
 ): LocationRow {
   const localRegions = location.localRegionIds?.flatMap((id) => index.azureRegions.get(id) ?? []);
-  const distances = (selected === null ? (localRegions ?? []) : [selected.thing]).map((target) =>
-    distanceOrNull(location.coordinates, target.coordinates),
-  );
+  const targets = selected === null ? (localRegions ?? []) : [selected.thing];
   return {
     location,
     geopoliticalName: geopoliticalName(index, location.geopoliticalRegionId),
     isHollow: isHollow(index, location),
     localRegions: localRegions ?? null,
-    distanceKm: least(distances),
+    distanceKm: leastDistance(location, targets),
     hasMetroSite: publishes(index, 'metro', location.cloud) ? hasMetroSite(index, location) : null,
     providerCount: providerCount(location),
     providerNames: providerNames(index, location),
@@ -85,9 +83,7 @@ export function regionRow(
     localAt: region.announced
       ? []
       : locations.filter((location) => location.localRegionIds?.includes(region.id) === true),
-    distanceKm: least(
-      targets.map((target) => distanceOrNull(region.coordinates, target.coordinates)),
-    ),
+    distanceKm: leastDistance(region, targets),
     localCount: counts.local,
     standardCount: counts.standard,
     reach: selected?.kind === 'location' ? reachBetween(index, selected.thing, region) : null,
@@ -117,7 +113,14 @@ function geopoliticalName(index: EditionIndex, id: string | null): string | null
   return id === null ? null : (index.geopoliticalRegions.get(id)?.name ?? null);
 }
 
-function least(distances: readonly (number | null)[]): number | null {
-  const known = distances.filter((distance) => distance !== null);
+/** In km; null where no position is known, and for what is selected to itself. */
+function leastDistance(
+  from: AzureRegion | PeeringLocation,
+  targets: readonly (AzureRegion | PeeringLocation)[],
+): number | null {
+  const known = targets
+    .filter((target) => target !== from)
+    .map((target) => distanceOrNull(from.coordinates, target.coordinates))
+    .filter((distance) => distance !== null);
   return known.length === 0 ? null : Math.min(...known);
 }

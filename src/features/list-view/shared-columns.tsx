@@ -41,6 +41,9 @@ type SharedColumns<Row> = {
   toSelected: (selected: SelectedThing | null) => TableColumn<Row>[];
 };
 
+/** Room for the name of what is selected, below a header. */
+const nameWidth = 136;
+
 /** Where the same column differs between the two tables; widths in pixels. */
 const looks = {
   location: {
@@ -146,7 +149,7 @@ function distanceColumn<Row extends SharedRow>(
     header: 'Distance',
     subheader: selected === null ? toNearest : `to ${selected.thing.name}`,
     hint: distanceHint,
-    width: distanceWidth,
+    width: selected === null ? distanceWidth : Math.max(distanceWidth, nameWidth),
     align: 'end',
     cardSpan: 2,
     sortValue: (row) => row.distanceKm,
@@ -165,7 +168,7 @@ function leastSkuColumn<Row extends SharedRow>(
     header: 'Least SKU',
     subheader: `${skuPreposition} ${thing.name}`,
     hint: skuHint,
-    width: 136,
+    width: nameWidth,
     align: 'start',
     cardSpan: 2,
     sortValue: (row) => reachRank(row.reach),

@@ -1,5 +1,5 @@
 import { guidance } from '@/domain/guidance';
-import { metroSitesOf } from '@/domain/metro';
+import { countedMetroSites, metroSitesOf } from '@/domain/metro';
 import type { PeeringLocation } from '@/domain/model';
 import { isSkuPublished } from '@/domain/reach';
 import { publishedSources } from '@/domain/published-source';
@@ -97,7 +97,7 @@ function ExtendWay({ index }: GeneralWaysProps) {
 }
 
 function AvailabilityWay({ index, location }: GeneralWaysProps) {
-  const sites = metroSitesOf(index, location).map(({ name }) => name);
+  const sites = countedMetroSites(index, location).map(({ name }) => name);
   return (
     <Way
       title="Without a single point of failure"
@@ -106,13 +106,16 @@ function AvailabilityWay({ index, location }: GeneralWaysProps) {
     >
       <p>
         Two circuits at two peering locations survive the loss of one (maximum resiliency): best in
-        different metros and with different providers. Two sites of one metro share the city. An
+        different metros and with different providers. Two locations of one metro share the city. An
         Ethernet provider may need a pair of lines to the exchange.
       </p>
       <p>
         {sites.length > 0
           ? `${sites.join(', ')}: one circuit over two facilities, which since 2026-09 Microsoft advises as the least for all work.`
-          : 'Since 2026-09 Microsoft advises a Metro circuit, over two facilities of one city, as the least for all work; no Metro site is published here.'}
+          : 'Since 2026-09 Microsoft advises a Metro circuit, over two facilities of one city, as the least for all work; ' +
+            (metroSitesOf(index, location).length > 0
+              ? 'whether there is a Metro site here, the sources disagree.'
+              : 'no Metro site is published here.')}
       </p>
     </Way>
   );

@@ -63,3 +63,11 @@ test('says what an edition that only names the site does not publish', () => {
 test('is nothing where no site covers the location', () => {
   expect(metro(newest, 'omaha').markup).toBe('');
 });
+
+test('promises no circuit where the table of Metro sites leaves the site out', () => {
+  const { text } = metro(newest, 'tokyo');
+  expect(text).toContain('Tokyo Metro');
+  expect(text).toContain('Whether there is such a site is in doubt');
+  expect(text).toContain('Sources disagree');
+  expect(text).not.toContain('One circuit');
+});

@@ -1,6 +1,6 @@
 import { Flag } from 'lucide-react';
 import type { EditionIndex } from '@/domain/edition-index';
-import { metroSitesOf } from '@/domain/metro';
+import { isDoubtfulSite, metroSitesOf } from '@/domain/metro';
 import type { MetroSite, PeeringLocation } from '@/domain/model';
 import { errorReportUrl } from '@/domain/published-source';
 import type { Navigation } from '@/state/navigation';
@@ -18,8 +18,9 @@ export function MetroSection({ index, location, navigation }: MetroSectionProps)
   return metroSitesOf(index, location).map((site) => (
     <Section key={site.id} title={site.name}>
       <p className="text-small text-ink-2 max-wide:text-body">
-        One circuit, one link in each of {facilitiesOf(site)}. Not a peering location of its own: it
-        is not counted as one, and has providers of its own.
+        {isDoubtfulSite(index, site)
+          ? `Whether there is such a site is in doubt: the table of Metro sites does not have it. It does not count as Metro in filter, list and map; ask the provider.`
+          : `One circuit, one link in each of ${facilitiesOf(site)}. Not a peering location of its own: it is not counted as one, and has providers of its own.`}
       </p>
       <MetroProviders index={index} site={site} navigation={navigation} />
       <Conflicts site={site} />

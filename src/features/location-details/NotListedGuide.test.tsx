@@ -105,6 +105,13 @@ describe('NotListedGuide, newest edition', () => {
     expect(text).not.toContain('See what the newest edition says');
   });
 
+  test('counts no Metro site that the published pages disagree on', () => {
+    const text = textOf(guide(newest, 'tokyo'));
+    expect(text).not.toContain('Tokyo Metro: one circuit');
+    expect(text).toContain('whether there is a Metro site here, the sources disagree');
+    expect(textOf(guide(newest, 'busan'))).toContain('no Metro site is published here');
+  });
+
   test('draws only the answers until a way is unfolded', () => {
     const folded = guide(newest, 'amsterdam', false);
     expect(textOf(folded)).toMatch(/Through an exchange provider \d+ here/);

@@ -22,3 +22,8 @@ test('none is said where the tables of the cloud could have named one', () => {
     'ExpressRoute Direct': 'Not available',
   });
 });
+
+test('a Metro site that the table of them leaves out is told with its doubt', () => {
+  expect(valuesOf('2026-09-16', 'tokyo')).toMatchObject({ Metro: 'Sources disagree' });
+  expect(valuesOf('2026-09-16', 'amsterdam')).toMatchObject({ Metro: 'Amsterdam Metro' });
+});

@@ -1,5 +1,5 @@
 import type { EditionIndex } from '@/domain/edition-index';
-import { metroSitesOf } from '@/domain/metro';
+import { hasMetroSite, metroSitesOf } from '@/domain/metro';
 import type { PeeringLocation } from '@/domain/model';
 import { publishes } from '@/domain/publishes';
 
@@ -54,10 +54,15 @@ function metroFact(index: EditionIndex, location: PeeringLocation): LocationFact
   if (sites.length === 0) {
     return { term, value: 'None', note: 'No Metro site is published for this city.' };
   }
+  const names = sites.map((site) => site.name).join(', ');
   return {
     term,
-    value: sites.map((site) => site.name).join(', '),
-    note: 'One circuit over two facilities of the city; more below.',
+    ...(hasMetroSite(index, location)
+      ? { value: names, note: 'One circuit over two facilities of the city; more below.' }
+      : {
+          value: 'Sources disagree',
+          note: `${names} is not in the table of Metro sites, but named elsewhere: it does not count; more below.`,
+        }),
   };
 }
 

@@ -133,7 +133,11 @@ test('the table is named, its headers lead on, every cell says its letter', () =
 test('an empty matrix says so and offers to reset', () => {
   const html = rendered({ filters: { geo: [] } });
   expect(html).not.toContain('<table');
-  expect(html).toContain('No peering location passes the filters.');
+  expect(html).toContain('No geopolitical region is selected.');
+  // There is no letter to explain.
+  expect(html).not.toContain('The least circuit SKU');
+  const nowhere = rendered({ filters: { q: 'nowhere' } });
+  expect(nowhere).toContain('No peering location passes the filters.');
   expect(html).toContain('Reset filters');
 });
 

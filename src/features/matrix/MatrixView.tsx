@@ -63,11 +63,13 @@ export function MatrixView({ index, navigation, actions }: MatrixViewProps) {
             </Button>
             {actions !== undefined && <div className="ml-auto flex gap-3">{actions}</div>}
           </div>
-          <MatrixKey id={keyId} matrix={matrix} />
+          {!isEmpty && <MatrixKey id={keyId} matrix={matrix} />}
         </div>
         {isEmpty ? (
           <p className="m-0 flex-1 px-4 py-6 text-body text-ink-2 wide:px-5">
-            No {rows.length === 0 ? 'peering location' : 'Azure region'} passes the filters.
+            {filters.geo?.length === 0
+              ? 'No geopolitical region is selected.'
+              : `No ${rows.length === 0 ? 'peering location' : 'Azure region'} passes the filters.`}
           </p>
         ) : (
           <MatrixTable

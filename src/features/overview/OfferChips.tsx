@@ -18,7 +18,7 @@ const offers = [
     meaning: 'With a local Azure region, in reach of a Local circuit',
   },
   { label: 'Direct', name: 'direct', meaning: 'With ExpressRoute Direct: ports of your own' },
-  { label: 'Metro', name: 'metro', meaning: 'One circuit over two sites of a metro' },
+  { label: 'Metro', name: 'metro', meaning: 'One circuit over two facilities of a metro' },
 ] as const;
 
 /** What a peering location may offer, as far as the cloud's tables say it: a zero is theirs. */

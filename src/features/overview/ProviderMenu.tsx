@@ -31,7 +31,7 @@ export function ProviderMenu({ index, counts, chosen, onChange }: ProviderMenuPr
   return (
     <>
       <div className="sticky -top-2 z-10 -mx-2 -mt-2 bg-panel p-2">
-        <SearchField label="Find a provider" value={text} onChange={setText} />
+        <SearchField label="Find a provider" value={text} onChange={setText} isFirst />
       </div>
       <p className="p-1 text-note text-ink-2">
         Peering locations where any of the chosen providers connects; the figure says at how many of

@@ -24,7 +24,7 @@ export function ReachesMenu({ index, view, onChange }: ReachesMenuProps) {
   return (
     <>
       <div className="sticky -top-2 z-10 -mx-2 -mt-2 bg-panel p-2">
-        <SearchField label="Find an Azure region" value={text} onChange={setText} />
+        <SearchField label="Find an Azure region" value={text} onChange={setText} isFirst />
       </div>
       <p className="p-1 text-note text-ink-2">
         Peering locations that reach the Azure region with {skuName(view.sku)}, the circuit SKU

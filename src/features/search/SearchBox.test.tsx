@@ -45,6 +45,15 @@ it('offers the text as a filter last, and only where there is something to filte
   expect(optionsFor('qqqzzz')).toEqual([]);
 });
 
+it('says that what is only like the text is a guess, and offers no filter for it', () => {
+  const options = optionsFor('amsterdm');
+  expect(options[0]).toMatchObject({
+    label: 'Amsterdam',
+    group: 'Did you mean? Peering locations',
+  });
+  expect(options.map((option) => option.key)).not.toContain(filterOptionKey);
+});
+
 it('gives every option a key of its own', () => {
   const keys = optionsFor('e').map((option) => option.key);
   expect(new Set(keys).size).toBe(keys.length);

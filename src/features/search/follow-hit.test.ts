@@ -11,7 +11,7 @@ function navigationAt(page: Navigation['view']['page']): Navigation {
 }
 
 function hit(kind: SearchHit['kind'], id: string, cloud: SearchHit['cloud']): SearchHit {
-  return { kind, id, name: id, cloud, detail: '' };
+  return { kind, id, name: id, cloud, detail: '', isGuess: false };
 }
 
 describe('followHit', () => {

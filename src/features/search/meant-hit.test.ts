@@ -31,6 +31,7 @@ test('a name that two things of a cloud share means neither', () => {
     name: 'Paris',
     cloud: 'commercial',
     detail: '',
+    isGuess: false,
   } as const;
   expect(meantHit([hit, { ...hit, id: 'b', kind: 'region' }], 'Paris')).toBeNull();
   const other = { ...hit, id: 'b', cloud: 'china' } as const;

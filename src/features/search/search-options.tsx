@@ -30,9 +30,11 @@ export function searchOptions(
     label: hit.name,
     detail: detailBelow(hit),
     hint: hit.cloud === shownCloud ? null : cloudName(hit.cloud),
-    group: headings[hit.kind],
+    group: `${hit.isGuess ? 'Did you mean? ' : ''}${headings[hit.kind]}`,
     icon: <HitIcon hit={hit} index={index} />,
   }));
+  // As a filter the text would leave nothing.
+  if (hits[0]?.isGuess === true) return options;
   return [
     ...options,
     {

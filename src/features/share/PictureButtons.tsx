@@ -15,6 +15,7 @@ export function PictureButtons({ drawPicture, fileName }: PictureButtonsProps) {
   const [news, setNews] = useState('');
   const [isBusy, setBusy] = useState(false);
   const run = async (make: () => Promise<string>) => {
+    if (isBusy) return;
     setBusy(true);
     setNews('Drawing the picture');
     setNews(await make().catch(sorry));
@@ -31,13 +32,15 @@ export function PictureButtons({ drawPicture, fileName }: PictureButtonsProps) {
     await picture;
     return 'The browser refused the clipboard: save the picture instead.';
   };
+  // A disabled button would lose the focus, and with it the keyboard leave the dialog.
+  const busy = { 'aria-disabled': isBusy, className: 'aria-disabled:text-ink-3' };
   return (
     <div role="group" aria-label="Picture and print" className="mt-2 border-t border-line pt-3">
       <div className="flex flex-wrap gap-2">
-        <Button disabled={isBusy} onClick={() => void run(save)}>
+        <Button {...busy} onClick={() => void run(save)}>
           <Download size={16} /> Save picture
         </Button>
-        <Button disabled={isBusy} onClick={() => void run(copy)}>
+        <Button {...busy} onClick={() => void run(copy)}>
           <Copy size={16} /> Copy picture
         </Button>
         <Button onClick={() => window.print()}>

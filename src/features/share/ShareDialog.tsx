@@ -24,15 +24,16 @@ export function ShareDialog({ shared, onClose, children }: ShareDialogProps) {
     const onClick = ({ target }: MouseEvent) => {
       if (target === element) element.close();
     };
-    // Escape closes the dialog, and not what is selected behind it as well.
+    // Escape closes the dialog, and not what is selected behind it as well. It is caught above the
+    // dialog: after a click on plain text nothing in there has the focus.
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') event.stopPropagation();
     };
     element.addEventListener('click', onClick);
-    element.addEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', onKeyDown, true);
     return () => {
       element.removeEventListener('click', onClick);
-      element.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', onKeyDown, true);
       element.close();
     };
   }, []);
