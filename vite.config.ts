@@ -6,6 +6,7 @@ import { previewPlugin } from './src/build/hosting/preview-plugin.ts';
 import { chunkGroups } from './src/build/chunk-groups.ts';
 import { sitePlugin } from './src/build/site-plugin.ts';
 import { siteAddress } from './src/build/site-url.ts';
+import { slimLucide } from './src/build/slim-lucide.ts';
 import { slimLeaflet } from './src/build/slim-leaflet.ts';
 import { slimQuery } from './src/build/slim-query.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     slimLeaflet(),
     slimQuery(),
+    slimLucide(),
     react(),
     tailwindcss(),
     sitePlugin(root),

@@ -27,6 +27,15 @@ test('the theme is the system’s, and no control looks as if it worked', async 
   await expect(page.getByText('North America').first()).toBeVisible();
 });
 
+test('paper has the map and the name', async ({ page }) => {
+  await page.setViewportSize({ width: 703, height: 1000 });
+  await page.goto('/locations/amsterdam/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 2, name: 'Amsterdam' })).toBeVisible();
+  const box = await page.locator('.static-map > svg').boundingBox();
+  expect(box?.height).toBeGreaterThan(200);
+});
+
 test('the markers of the map are links', async ({ page }) => {
   await page.goto('/');
   const map = page.getByRole('region', { name: 'World map' });

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import type { buildPictures } from './pictures/build-pictures.ts';
 import type { openSite } from './prerender/site.tsx';
+import { slimLucide } from './slim-lucide.ts';
 
 type AppCode = { openSite: typeof openSite; buildPictures: typeof buildPictures };
 
@@ -23,7 +24,7 @@ export async function loadAppCode(root: string, base: string): Promise<AppCode> 
     root,
     base,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [slimLucide(), react()],
     resolve: {
       alias: [
         { find: /^@\/map\/AtlasMap$/, replacement: join(root, 'src/build/prerender/NoMap.tsx') },
