@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { soon } from '@/ui/soon';
 import type { PageModel } from './use-page-model';
 
-const LinkNotices = lazy(() =>
-  import('@/features/page-notices/LinkNotices').then((module) => ({ default: module.LinkNotices })),
+const LinkNotices = soon('notices', () =>
+  import('@/features/page-notices/LinkNotices').then((module) => module.LinkNotices),
 );
-const SkippedRows = lazy(() =>
-  import('@/features/page-notices/SkippedRows').then((module) => ({ default: module.SkippedRows })),
+const SkippedRows = soon('notices', () =>
+  import('@/features/page-notices/SkippedRows').then((module) => module.SkippedRows),
 );
 
 /** What of the link or of the data could not be used; nothing where all could. */
