@@ -17,11 +17,15 @@ export function Notices({ page }: { page: PageModel }) {
   return (
     <div className="max-w-xl overflow-hidden rounded-card shadow-2">
       <Suspense>
-        <LinkNotices notices={links.notices} navigation={navigation} onDismiss={links.dismiss} />
-        <SkippedRows
-          count={skipped}
-          file={`data/editions/${loaded?.index.edition.id ?? ''}.json`}
-        />
+        {links.notices.length > 0 && (
+          <LinkNotices notices={links.notices} navigation={navigation} onDismiss={links.dismiss} />
+        )}
+        {skipped > 0 && (
+          <SkippedRows
+            count={skipped}
+            file={`data/editions/${loaded?.index.edition.id ?? ''}.json`}
+          />
+        )}
       </Suspense>
     </div>
   );
