@@ -140,6 +140,16 @@ test('the small things that load late fail alone', async ({ page, context }) => 
   await expect(page.getByRole('checkbox', { name: /Equinix/ }).first()).toBeVisible();
 });
 
+test('on a phone a message that floats is on the screen', async ({ page, context }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/');
+  await prefetched(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Legend and map controls' }).click();
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  await expect(alertOf(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('a connection that leads nowhere does not cost the page that is open', async ({ page }) => {
   await open(page, '/');
   await prefetched(page);

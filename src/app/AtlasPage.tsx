@@ -17,13 +17,13 @@ import { useStarted } from './use-started';
 import { statusOf, titleOf } from './view-words';
 
 const CopiedNote = soon(
-  'note on the link',
+  'note',
   () => import('./CopiedNote').then((module) => module.CopiedNote),
   PlainNote,
 );
 
 const PrintFacts = soon(
-  'facts for print',
+  'note',
   () => import('./PrintFacts').then((module) => module.PrintFacts),
   () => null,
 );

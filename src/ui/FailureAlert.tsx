@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from './Button';
 import { classNames } from './class-names';
 
@@ -44,7 +45,7 @@ export type NotLoadedProps = {
 export function NotLoaded({ message, isFloating, onRetry }: NotLoadedProps) {
   const [isClosed, setClosed] = useState(false);
   if (isClosed) return null;
-  return (
+  const alert = (
     <FailureAlert
       title={message}
       onRetry={onRetry}
@@ -55,11 +56,7 @@ export function NotLoaded({ message, isFloating, onRetry }: NotLoadedProps) {
           </Button>
         )
       }
-      className={
-        isFloating
-          ? 'fixed bottom-6 left-1/2 z-1000 w-max max-w-[calc(100%-2rem)] -translate-x-1/2 shadow-2'
-          : 'm-4'
-      }
+      className={isFloating ? 'fixed inset-x-4 bottom-4 z-1000 mx-auto max-w-sm shadow-2' : 'm-4'}
     >
       <p className="mt-2 mb-0 text-ink-2">
         What is loaded keeps working.
@@ -68,4 +65,6 @@ export function NotLoaded({ message, isFloating, onRetry }: NotLoadedProps) {
       </p>
     </FailureAlert>
   );
+  // Inside a sheet that is moved it would be placed by the sheet, below the screen.
+  return isFloating ? createPortal(alert, document.body) : alert;
 }
