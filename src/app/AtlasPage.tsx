@@ -1,6 +1,8 @@
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { MapControls } from '@/map/map-types';
 import { NewThings } from '@/ui/NewMark';
+import { soon } from '@/ui/soon';
+import type { CopiedNoteProps } from './CopiedNote';
 import { usePassingNews } from './use-passing-news';
 import { StatusLine } from './StatusLine';
 import { EmbedLayout } from './panel-parts';
@@ -14,15 +16,23 @@ import { type PageModel, usePageModel } from './use-page-model';
 import { useStarted } from './use-started';
 import { statusOf, titleOf } from './view-words';
 
-const CopiedNote = lazy(() =>
-  import('./CopiedNote').then((module) => ({ default: module.CopiedNote })),
+const CopiedNote = soon(
+  'note',
+  () => import('./CopiedNote').then((module) => module.CopiedNote),
+  PlainNote,
 );
 
-const PrintFacts = lazy(() =>
-  import('./PrintFacts').then((module) => ({ default: module.PrintFacts })),
+const PrintFacts = soon(
+  'note',
+  () => import('./PrintFacts').then((module) => module.PrintFacts),
+  () => null,
 );
 
-const Share = lazy(() => import('./Share').then((module) => ({ default: module.Share })));
+const Share = soon(
+  'Share dialog',
+  () => import('./Share').then((module) => module.Share),
+  'floating',
+);
 
 /** The whole page: one model, one layout for every width. `path`: its address where there is no window. */
 export function AtlasPage({ path }: { path?: string | undefined }) {
@@ -34,7 +44,8 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
   const isHydrated = useHydrated();
   const link = useCopyLink(navigation, atlas.editionId);
   const controls = useRef<MapControls>(null);
-  const [isShareOpen, setShareOpen] = useState(false);
+  // Counted, so that asking again is trying again; 0 where it is closed.
+  const [shareCount, setShareCount] = useState(0);
   const [inView, setInView] = useState<ReadonlySet<string> | null>(null);
 
   const title = titleOf(loaded?.index ?? null, view);
@@ -74,7 +85,7 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
           inView={inView}
           onInView={setInView}
           onCopyLink={link.copy}
-          onShare={() => setShareOpen(true)}
+          onShare={() => setShareCount((count) => count + 1)}
           onAnnounce={announce}
         />
       )}
@@ -85,13 +96,14 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
       )}
       <div id="after-map" tabIndex={-1} />
       <StatusLine text={link.state.kind === 'copied' ? 'Link copied' : (passing ?? news)} />
-      {isShareOpen && (
+      {shareCount > 0 && (
         <Suspense>
           <Share
+            key={shareCount}
             page={page}
             title={title}
             controls={controls}
-            onClose={() => setShareOpen(false)}
+            onClose={() => setShareCount(0)}
           />
         </Suspense>
       )}
@@ -101,6 +113,15 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
         </Suspense>
       )}
     </NewThings>
+  );
+}
+
+/** What the note says, where the rest of it did not load. */
+function PlainNote({ state }: CopiedNoteProps) {
+  return (
+    <p className="fixed inset-x-0 bottom-6 z-1000 mx-auto w-fit bg-panel p-4 wrap-anywhere">
+      {state.kind === 'copied' ? 'Link copied' : state.link}
+    </p>
   );
 }
 

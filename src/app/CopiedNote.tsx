@@ -3,7 +3,10 @@ import { selectText } from '@/ui/clipboard';
 import { IconButton } from '@/ui/IconButton';
 import type { CopiedLink } from './use-copy-link';
 
-type CopiedNoteProps = { state: Exclude<CopiedLink, { kind: 'idle' }>; onDismiss: () => void };
+export type CopiedNoteProps = {
+  state: Exclude<CopiedLink, { kind: 'idle' }>;
+  onDismiss: () => void;
+};
 
 /** Confirms that the link was copied, or offers it for copying by hand. */
 export function CopiedNote({ state, onDismiss }: CopiedNoteProps) {

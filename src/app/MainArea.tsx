@@ -1,19 +1,20 @@
-import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import { type ReactNode, type RefObject, Suspense } from 'react';
 import type { MapControls, MapInsets } from '@/map/map-types';
 import { Skeleton } from '@/ui/Skeleton';
+import { soon } from '@/ui/soon';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MapArea } from './MapArea';
 import { About } from './panel-parts';
 import type { PageModel } from './use-page-model';
 
-const ListView = lazy(() =>
-  import('@/features/list-view/ListView').then((module) => ({ default: module.ListView })),
+const ListView = soon('list', () =>
+  import('@/features/list-view/ListView').then((module) => module.ListView),
 );
-const TakeAway = lazy(() =>
-  import('@/features/take-away/TakeAway').then((module) => ({ default: module.TakeAway })),
+const TakeAway = soon('export', () =>
+  import('@/features/take-away/TakeAway').then((module) => module.TakeAway),
 );
-const MatrixView = lazy(() =>
-  import('@/features/matrix/MatrixView').then((module) => ({ default: module.MatrixView })),
+const MatrixView = soon('matrix', () =>
+  import('@/features/matrix/MatrixView').then((module) => module.MatrixView),
 );
 
 type MainAreaProps = {

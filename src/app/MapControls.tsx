@@ -1,8 +1,9 @@
 import { Globe, Layers, Link, Minus, Moon, Move, Plus, Share2, Sun } from 'lucide-react';
-import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
+import { type ReactNode, type RefObject, Suspense, useState } from 'react';
 import type { MapControls as Controls } from '@/map/map-types';
 import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/IconButton';
+import { soon } from '@/ui/soon';
 
 type MapControlsProps = {
   controls: RefObject<Controls | null>;
@@ -17,8 +18,10 @@ type MapControlsProps = {
   layout: 'column' | 'row';
 };
 
-const PanButtons = lazy(() =>
-  import('./PanButtons').then((module) => ({ default: module.PanButtons })),
+const PanButtons = soon(
+  'buttons that move the map',
+  () => import('./PanButtons').then((module) => module.PanButtons),
+  'floating',
 );
 
 /** What the map offers besides its markers, for hands that do not drag, pinch or scroll. */

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { soon } from '@/ui/soon';
 import type { PageModel } from './use-page-model';
 
-const LinkNotices = lazy(() =>
-  import('@/features/page-notices/LinkNotices').then((module) => ({ default: module.LinkNotices })),
+const LinkNotices = soon('notices', () =>
+  import('@/features/page-notices/LinkNotices').then((module) => module.LinkNotices),
 );
-const SkippedRows = lazy(() =>
-  import('@/features/page-notices/SkippedRows').then((module) => ({ default: module.SkippedRows })),
+const SkippedRows = soon('notices', () =>
+  import('@/features/page-notices/SkippedRows').then((module) => module.SkippedRows),
 );
 
 /** What of the link or of the data could not be used; nothing where all could. */
@@ -16,11 +17,15 @@ export function Notices({ page }: { page: PageModel }) {
   return (
     <div className="max-w-xl overflow-hidden rounded-card shadow-2">
       <Suspense>
-        <LinkNotices notices={links.notices} navigation={navigation} onDismiss={links.dismiss} />
-        <SkippedRows
-          count={skipped}
-          file={`data/editions/${loaded?.index.edition.id ?? ''}.json`}
-        />
+        {links.notices.length > 0 && (
+          <LinkNotices notices={links.notices} navigation={navigation} onDismiss={links.dismiss} />
+        )}
+        {skipped > 0 && (
+          <SkippedRows
+            count={skipped}
+            file={`data/editions/${loaded?.index.edition.id ?? ''}.json`}
+          />
+        )}
       </Suspense>
     </div>
   );

@@ -1,13 +1,12 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { PanelSkeleton } from '@/features/page-notices/PanelSkeleton';
 import { StillLoading } from '@/features/page-notices/StillLoading';
+import { soon } from '@/ui/soon';
 import { PanelContent } from './PanelContent';
 import type { PageModel } from './use-page-model';
 
-const DataFailureAlert = lazy(() =>
-  import('@/features/page-notices/DataFailureAlert').then((module) => ({
-    default: module.DataFailureAlert,
-  })),
+const DataFailureAlert = soon('edition', () =>
+  import('@/features/page-notices/DataFailureAlert').then((module) => module.DataFailureAlert),
 );
 
 type PanelBodyProps = {

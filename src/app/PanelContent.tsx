@@ -1,16 +1,15 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { activeFilterCount } from '@/domain/filters';
 import { Skeleton } from '@/ui/Skeleton';
+import { soon } from '@/ui/soon';
 import { PageFilters } from './PageFilters';
 import { Changes, LocationDetails, Overview, ProviderPanel, RegionDetails } from './panel-parts';
 import type { LoadedAtlas } from './use-atlas';
 import { useHighlightedIds } from './use-highlight';
 import type { PageModel } from './use-page-model';
 
-const HiddenSelectionNote = lazy(() =>
-  import('@/features/overview/HiddenSelectionNote').then((module) => ({
-    default: module.HiddenSelectionNote,
-  })),
+const HiddenSelectionNote = soon('note', () =>
+  import('@/features/overview/HiddenSelectionNote').then((module) => module.HiddenSelectionNote),
 );
 export type PanelContentProps = {
   page: PageModel;

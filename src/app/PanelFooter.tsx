@@ -1,17 +1,19 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { soon } from '@/ui/soon';
 import { EditionPicker } from './panel-parts';
 import type { PageModel } from './use-page-model';
 
-const PastEditionNote = lazy(() =>
-  import('@/features/edition-picker/PastEditionNote').then((module) => ({
-    default: module.PastEditionNote,
-  })),
+const PastEditionNote = soon('edition’s date', () =>
+  import('@/features/edition-picker/PastEditionNote').then((module) => module.PastEditionNote),
 );
 
-const LoadingEditionNote = lazy(() =>
-  import('@/features/edition-picker/LoadingEditionNote').then((module) => ({
-    default: module.LoadingEditionNote,
-  })),
+const LoadingEditionNote = soon(
+  'note',
+  () =>
+    import('@/features/edition-picker/LoadingEditionNote').then(
+      (module) => module.LoadingEditionNote,
+    ),
+  () => null,
 );
 
 type PanelFooterProps = {
@@ -50,7 +52,9 @@ export function PastEdition({ page }: { page: PageModel }) {
       </Suspense>
     );
   }
-  if (shown === null || shown.catalogue.editions.at(-1)?.id === shown.editionId) return null;
+  // Nothing is on the map of an edition that did not come.
+  if (page.loaded === null || shown === null) return null;
+  if (shown.catalogue.editions.at(-1)?.id === shown.editionId) return null;
   return (
     <Suspense>
       <PastEditionNote {...shown} navigation={page.navigation} />

@@ -4,7 +4,9 @@ import type { SheetPosition } from './sheet-snap';
 import { soon } from './soon';
 
 /** Loaded beside what the sheet shows: nobody drags a sheet that has nothing in it yet. */
-export const SheetHandle = soon(() => import('./SheetHandle').then((module) => module.SheetHandle));
+export const SheetHandle = soon('page', () =>
+  import('./SheetHandle').then((module) => module.SheetHandle),
+);
 
 type BottomSheetProps = {
   /** The accessible name of the sheet. */

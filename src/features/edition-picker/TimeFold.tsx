@@ -1,19 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { EditionCatalogue } from '@/domain/model';
 import type { Navigation } from '@/state/navigation';
 import { PageLink } from '@/ui/PageLink';
+import { soon } from '@/ui/soon';
 
 /** Loads when it is first opened; most visits need none of it. */
-const TimeTools = lazy(() =>
-  import('./TimeTools').then(
-    (module) => ({ default: module.TimeTools }),
-    () => ({ default: MissingTools }),
-  ),
-);
-
-function MissingTools() {
-  return <p>This part could not be loaded. Check the network, then load the page again.</p>;
-}
+const TimeTools = soon('history', () => import('./TimeTools').then((module) => module.TimeTools));
 
 type TimeFoldProps = {
   id: string;

@@ -10,11 +10,10 @@ import type { MarkedPoint } from './key-marks';
 import { KeyDot, KeyEntry, KeySign } from './KeyEntry';
 
 /** Loads when the map first wears a mark; without it the key says less. */
-export const MarkEntries = soon(() =>
-  import('./MarkEntries').then(
-    (module) => module.MarkEntries,
-    () => () => null,
-  ),
+export const MarkEntries = soon(
+  'marks',
+  () => import('./MarkEntries').then((module) => module.MarkEntries),
+  () => null,
 );
 
 type ShapeKeyProps = {

@@ -61,7 +61,7 @@ export function LocationDetails(props: LocationDetailsProps) {
 }
 
 /** Loaded once the answer stands on the screen; a prerendered page asks for it before. */
-export const LocationMore = soon(() =>
+export const LocationMore = soon('rest of the details', () =>
   import('./LocationMore').then((module) => module.LocationMore),
 );
 

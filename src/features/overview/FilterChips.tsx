@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { facets } from '@/domain/facets';
 import { activeFilterCount, noFilters } from '@/domain/filters';
@@ -11,25 +11,13 @@ import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { chipLook } from '@/ui/chip-look';
 import { MenuChip } from '@/ui/MenuChip';
+import { soon } from '@/ui/soon';
 import type { FilterMenuKind } from './FilterMenu';
 import { OfferChips } from './OfferChips';
 import { UnpublishedFilters } from './UnpublishedFilters';
 
 /** The menus load when the first of them opens; most visits need none. */
-const FilterMenu = lazy(() =>
-  import('./FilterMenu').then(
-    (module) => ({ default: module.FilterMenu }),
-    () => ({ default: MissingMenu }),
-  ),
-);
-
-function MissingMenu() {
-  return (
-    <p className="p-2 text-body text-ink-2">
-      This menu could not be loaded. Check the network, then load the page again.
-    </p>
-  );
-}
+const FilterMenu = soon('menu', () => import('./FilterMenu').then((module) => module.FilterMenu));
 
 export type FilterChipsProps = {
   index: EditionIndex;

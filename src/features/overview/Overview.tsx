@@ -13,11 +13,10 @@ import { LocationGroupList } from './LocationGroupList';
 import { locationGroups } from './location-groups';
 
 /** Loads when nothing passes the filters, which most visits never see; without it, its first line. */
-export const EmptyState = soon(() =>
-  import('./EmptyState').then(
-    (module) => module.EmptyState,
-    () => MissingEmptyState,
-  ),
+export const EmptyState = soon(
+  'advice',
+  () => import('./EmptyState').then((module) => module.EmptyState),
+  MissingEmptyState,
 );
 
 function MissingEmptyState() {

@@ -1,7 +1,7 @@
-import { CircleAlert, RotateCw } from 'lucide-react';
 import type { DataFailure } from '@/data/failure';
 import type { EditionSummary } from '@/domain/model';
 import { Button } from '@/ui/Button';
+import { FailureAlert } from '@/ui/FailureAlert';
 
 type DataFailureAlertProps = {
   failure: DataFailure;
@@ -15,25 +15,20 @@ type DataFailureAlertProps = {
 export function DataFailureAlert(props: DataFailureAlertProps) {
   const { failure, otherEdition, onOtherEdition } = props;
   return (
-    <div role="alert" className="rounded-card bg-error-ground p-4 text-body text-ink">
-      <p className="m-0 flex items-start gap-2 text-answer font-semibold text-error">
-        <CircleAlert aria-hidden="true" size={18} className="mt-px shrink-0" />
-        {titles[failure.kind]}
-      </p>
-      <p className="mt-2 mb-0 wrap-anywhere">{failure.message}</p>
-      <p className="mt-1 mb-0 text-ink-2">{advice[failure.kind]}</p>
-      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button onClick={props.onRetry}>
-          <RotateCw aria-hidden="true" size={16} />
-          Retry
-        </Button>
-        {otherEdition !== null && (
+    <FailureAlert
+      title={titles[failure.kind]}
+      onRetry={props.onRetry}
+      action={
+        otherEdition !== null && (
           <Button look="text" onClick={() => onOtherEdition(otherEdition.id)}>
             Show edition {otherEdition.id}
           </Button>
-        )}
-      </div>
-    </div>
+        )
+      }
+    >
+      <p className="mt-2 mb-0 wrap-anywhere">{failure.message}</p>
+      <p className="mt-1 mb-0 text-ink-2">{advice[failure.kind]}</p>
+    </FailureAlert>
   );
 }
 

@@ -1,12 +1,13 @@
 import { ChevronDown, Download } from 'lucide-react';
-import { type KeyboardEvent, lazy, Suspense, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { classNames } from '@/ui/class-names';
+import { soon } from '@/ui/soon';
 
-const TakeAwayMenu = lazy(() =>
-  import('./TakeAwayMenu').then((module) => ({ default: module.TakeAwayMenu })),
+const TakeAwayMenu = soon('menu', () =>
+  import('./TakeAwayMenu').then((module) => module.TakeAwayMenu),
 );
 
 type TakeAwayProps = {
