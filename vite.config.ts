@@ -8,6 +8,7 @@ import { sitePlugin } from './src/build/site-plugin.ts';
 import { siteAddress } from './src/build/site-url.ts';
 import { slimLucide } from './src/build/slim-lucide.ts';
 import { slimLeaflet } from './src/build/slim-leaflet.ts';
+import { slimPreload } from './src/build/slim-preload.ts';
 import { slimQuery } from './src/build/slim-query.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     slimLeaflet(),
     slimQuery(),
+    slimPreload(),
     slimLucide(),
     react(),
     tailwindcss(),

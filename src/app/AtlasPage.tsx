@@ -2,7 +2,6 @@ import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } fr
 import type { MapControls } from '@/map/map-types';
 import { NewThings } from '@/ui/NewMark';
 import { soon } from '@/ui/soon';
-import type { CopiedNoteProps } from './CopiedNote';
 import { usePassingNews } from './use-passing-news';
 import { StatusLine } from './StatusLine';
 import { EmbedLayout } from './panel-parts';
@@ -18,14 +17,15 @@ import { statusOf, titleOf } from './view-words';
 
 const CopiedNote = soon(
   'note',
+  // It came with the button that copies.
   () => import('./CopiedNote').then((module) => module.CopiedNote),
-  PlainNote,
+  nothing,
 );
 
 const PrintFacts = soon(
   'note',
   () => import('./PrintFacts').then((module) => module.PrintFacts),
-  () => null,
+  nothing,
 );
 
 const Share = soon(
@@ -117,12 +117,8 @@ export function AtlasPage({ path }: { path?: string | undefined }) {
 }
 
 /** What the note says, where the rest of it did not load. */
-function PlainNote({ state }: CopiedNoteProps) {
-  return (
-    <p className="fixed inset-x-0 bottom-6 z-1000 mx-auto w-fit bg-panel p-4 wrap-anywhere">
-      {state.kind === 'copied' ? 'Link copied' : state.link}
-    </p>
-  );
+function nothing(): null {
+  return null;
 }
 
 function newsOf({ loaded, view, atlas }: PageModel): string {

@@ -1,5 +1,4 @@
 import { type RefObject, Suspense } from 'react';
-import { useSearchShortcut } from '@/features/search/use-search-shortcut';
 import { SearchBox } from './panel-parts';
 import type { PageModel } from './use-page-model';
 
@@ -12,7 +11,6 @@ type PanelSearchProps = {
 /** The search field, or a frame of its size until there is something to search. */
 export function PanelSearch({ page, inputRef, onAnnounce }: PanelSearchProps) {
   const { loaded, navigation } = page;
-  useSearchShortcut(inputRef, '.atlas-map');
   const frame = <div className="h-11 rounded-field wide:h-10 wide:border wide:border-field" />;
   if (loaded === null) return frame;
   return (

@@ -11,7 +11,7 @@ type Graph = {
 
 /** What pages have around their map and panel, and what the first one shows (src/app/panel-parts.ts). */
 const frameParts =
-  /\/(SheetHandle|HeaderButtons|MapControls|Legend|SearchBox|EditionPicker|Overview|PrintFacts)\.tsx$/;
+  /\/(SheetHandle|HeaderButtons|MapControls|Legend|SearchBox|EditionPicker|Overview|PrintFacts|CopiedNote)\.tsx$/;
 /** What the first tap asks for (src/app/use-prefetch.ts). */
 const detailParts = /\/(LocationDetails|LocationMore|RegionDetails|DataFailureAlert)\.tsx$/;
 

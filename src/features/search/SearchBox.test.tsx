@@ -22,7 +22,9 @@ it('renders without a browser, as a combobox named Search', () => {
     flush: ignore,
     linkToHere: () => '',
   };
-  const html = renderToStaticMarkup(<SearchBox index={index} navigation={navigation} />);
+  const html = renderToStaticMarkup(
+    <SearchBox index={index} navigation={navigation} inputRef={{ current: null }} />,
+  );
   expect(html).toMatch(/role="combobox" aria-label="Search"/);
   expect(html).toContain('placeholder="Search locations, regions, providers"');
 });

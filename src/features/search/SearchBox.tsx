@@ -7,12 +7,12 @@ import { followHit } from './follow-hit';
 import { meantHit } from './meant-hit';
 import { filterOptionKey, hitKey, searchOptions } from './search-options';
 import { useSearchEngine } from './use-search-engine';
-import { useShortcutName } from './use-search-shortcut';
+import { useSearchShortcut, useShortcutName } from './use-search-shortcut';
 
 type SearchBoxProps = {
   index: EditionIndex;
   navigation: Navigation;
-  inputRef?: RefObject<HTMLInputElement | null>;
+  inputRef: RefObject<HTMLInputElement | null>;
   /** One line for the page's status: how many results there are. */
   onAnnounce?: (text: string) => void;
 };
@@ -24,6 +24,7 @@ export function SearchBox(props: SearchBoxProps) {
   const { index, navigation, onAnnounce } = props;
   const [text, setText] = useState('');
   const { kind, load, find } = useSearchEngine(index);
+  useSearchShortcut(props.inputRef, '.atlas-map');
   const shortcut = useShortcutName();
   const cloud = navigation.view.cloud;
   // The letter first, what it finds in the next frame.
@@ -75,7 +76,7 @@ export function SearchBox(props: SearchBoxProps) {
       onFocus={load}
       shortcut={shortcut}
       keyShortcuts="Control+K Meta+K"
-      {...(props.inputRef === undefined ? {} : { inputRef: props.inputRef })}
+      inputRef={props.inputRef}
     />
   );
 }
