@@ -52,10 +52,7 @@ for (const { mode, table } of [
     context,
   }) => {
     await open(page, '/');
-    await prefetched(page);
-    const isSamePage = await watchReload(page);
-    await holdOnlineEvent(page);
-    await context.setOffline(true);
+    const isSamePage = await loseNetwork(page);
     await page.getByText(mode, { exact: true }).click();
     const message = page.getByRole('main').getByRole('alert');
     await expect(message).toContainText('No connection');
@@ -98,10 +95,7 @@ test('an edition that cannot be loaded leaves the map alive, and Retry fills it 
   context,
 }) => {
   await open(page, '/locations/amsterdam/');
-  await prefetched(page);
-  const isSamePage = await watchReload(page);
-  await holdOnlineEvent(page);
-  await context.setOffline(true);
+  const isSamePage = await loseNetwork(page);
   await page.getByRole('combobox', { name: 'Edition' }).selectOption('2015-03-31');
   const message = page.getByRole('complementary').getByRole('alert');
   await expect(message).toContainText('No connection');
@@ -200,4 +194,13 @@ async function holdOnlineEvent(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.addEventListener('online', (event) => event.stopImmediatePropagation(), true);
   });
+}
+
+/** At rest, for Retry alone to help; gives back whether the page is still the same one. */
+async function loseNetwork(page: Page): Promise<() => Promise<boolean>> {
+  await prefetched(page);
+  const isSamePage = await watchReload(page);
+  await holdOnlineEvent(page);
+  await page.context().setOffline(true);
+  return isSamePage;
 }

@@ -21,7 +21,7 @@ const detailParts = /\/(LocationDetails|LocationMore|RegionDetails|DataFailureAl
  * To ask for thirty small ones costs a phone more than to run them, and apart they are larger.
  */
 export const chunkGroups: NonNullable<Splitting['groups']> = [
-  { name: (id, graph) => firstFileOf(rootsOf(id, graph), graph) },
+  { debugName: 'first', name: (id, graph) => firstFileOf(rootsOf(id, graph), graph) },
   { name: 'later', minShareCount: 2 },
 ];
 

@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Puts a short module in the place of Vite's helper for imports that come later. The app has one
- * style sheet, which is there, and no nonce: what is left is to ask for the files that a part needs together with
- * it, and to tell of one that does not come as Vite does.
+ * style sheet, which is there, and no nonce: what is left is to ask for the files that a part needs
+ * together with it, and to tell of one that does not come as Vite does.
  */
 export function slimPreload(): Plugin {
   let base = '/';

@@ -2,15 +2,14 @@ import * as L from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
 
 import { unwrapLongitude } from './basemap/world-bounds';
-import { type FittedView, fitView, paddingIn } from './fit-view';
+import { type FittedView, homePadding, showPadding } from './fit-view';
 import { isZooming } from './leaflet-internals';
+import { MapRoom } from './map-room';
 import type { MapCard, MapInsets, MapMove, MapPoint } from './map-types';
 import { homeCorners } from './static-map/static-frame';
 import type { StandingView } from './static-map/standing-view';
 import { WorldLimits } from './world-limits';
 
-const homePadding = 30;
-const showPadding = 56;
 const largestZoom = 9;
 /** Far out: all of the world in a corner. */
 const smallestHome = -9;
@@ -28,8 +27,7 @@ export type CameraState = {
 export class Camera {
   readonly #map: LeafletMap;
   readonly #limits: WorldLimits;
-  #insets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
-  #cards: readonly MapCard[] = [];
+  readonly #room: MapRoom;
   #animate = true;
   #isForThem = false;
   #isHome = false;
@@ -46,6 +44,7 @@ export class Camera {
     this.#map = map;
     this.#standing = standing;
     this.#limits = new WorldLimits(map);
+    this.#room = new MapRoom(map);
   }
 
   remove(): void {
@@ -53,10 +52,11 @@ export class Camera {
   }
 
   setState({ insets, cards, reducedMotion }: CameraState): void {
-    const isSameRoom = insets === this.#insets && (cards === this.#cards || !this.#awaitsCards);
-    if (cards !== this.#cards) this.#awaitsCards = false;
-    this.#insets = insets;
-    this.#cards = cards;
+    const areSameCards = cards === this.#room.cards;
+    const isSameRoom = insets === this.#room.insets && (areSameCards || !this.#awaitsCards);
+    if (!areSameCards) this.#awaitsCards = false;
+    this.#room.insets = insets;
+    this.#room.cards = cards;
     this.#animate = !reducedMotion;
     this.#limits.setInsets(insets);
     // What the static map showed stays, and folding a card moves nothing: nobody asked for it.
@@ -142,7 +142,7 @@ export class Camera {
 
   zoomBy(steps: number): void {
     this.release();
-    this.#map.setZoomAround(this.#middle(), this.#map.getZoom() + steps, {
+    this.#map.setZoomAround(this.#room.middle(), this.#map.getZoom() + steps, {
       animate: this.#animate,
     });
   }
@@ -154,7 +154,10 @@ export class Camera {
 
   #goHome(animate: boolean): void {
     const corners = homeCorners.map(({ latitude, longitude }) => L.latLng(latitude, longitude));
-    const view = this.#fitted(corners, homePadding, { least: smallestHome, largest: largestZoom });
+    const view = this.#room.fitted(corners, homePadding, {
+      least: smallestHome,
+      largest: largestZoom,
+    });
     if (view === null) return;
     // On a low map all of the world is smaller than the map is wide.
     this.#limits.allow(view);
@@ -182,52 +185,19 @@ export class Camera {
     if (first === undefined) return;
     const zoom = this.#map.getZoom();
     if (places.length === 1) {
-      if (zoom >= nearEnough && this.#isFree(first)) return;
+      if (zoom >= nearEnough && this.#room.isFree(first)) return;
       this.#fit(places, showPadding, zoom >= nearEnough ? zoom : showZoom, animate);
       return;
     }
     this.#fit(places, showPadding, showZoom, animate);
   }
 
-  /** In sight, and not right at the edge. */
-  #isFree(place: L.LatLng): boolean {
-    const { x, y } = this.#map.latLngToContainerPoint(place);
-    const { left, right, top, bottom } = this.#insets;
-    const size = this.#map.getSize();
-    const padding = paddingIn(showPadding, size.y - top - bottom);
-    return (
-      x > left + padding &&
-      x < size.x - right - padding &&
-      y > top + padding &&
-      y < size.y - bottom - padding &&
-      !this.#cards.some(
-        (card) => x > card.left && x < card.right && y > card.top && y < card.bottom,
-      )
-    );
-  }
-
   #fit(places: readonly L.LatLng[], padding: number, zoom: number, animate: boolean): void {
-    const view = this.#fitted(places, padding, { least: this.#map.getMinZoom(), largest: zoom });
+    const view = this.#room.fitted(places, padding, {
+      least: this.#map.getMinZoom(),
+      largest: zoom,
+    });
     if (view !== null) this.#setView(view, animate);
-  }
-
-  #fitted(
-    places: readonly L.LatLng[],
-    padding: number,
-    zoom: { least: number; largest: number },
-  ): FittedView | null {
-    if (!this.#hasSize()) return null;
-    return fitView(
-      places.map((place) => this.#map.project(place, 0)),
-      {
-        size: this.#map.getSize(),
-        insets: this.#insets,
-        cards: this.#cards,
-        padding,
-        leastZoom: zoom.least,
-        largestZoom: zoom.largest,
-      },
-    );
   }
 
   #setView({ zoom, centre }: FittedView, animate: boolean): void {
@@ -240,13 +210,6 @@ export class Camera {
     this.#isForThem = true;
     this.#isUsersMove = false;
     this.#map.setView(this.#map.unproject(L.point(centre.x, centre.y), zoom), zoom, { animate });
-  }
-
-  /** The middle of what panel and sheet leave free. */
-  #middle(): L.Point {
-    const { left, right, top, bottom } = this.#insets;
-    const size = this.#map.getSize();
-    return L.point((left + size.x - right) / 2, (top + size.y - bottom) / 2);
   }
 
   #hasSize(): boolean {

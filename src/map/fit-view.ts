@@ -1,6 +1,10 @@
 import type { Pixel } from './layout/world-pixels';
 import type { MapCard, MapInsets } from './map-types';
 
+/** Kept free around the whole world, and around what was chosen; as in src/styles/static-map.css. */
+export const homePadding = 30;
+export const showPadding = 56;
+
 /** What a view is fitted into: pixels of the map element. */
 export type FitFrame = {
   size: Pixel;

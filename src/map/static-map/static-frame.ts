@@ -1,5 +1,5 @@
 import { unwrapLongitude, cutLongitude } from '../basemap/world-bounds';
-import { type FitFrame, fitView } from '../fit-view';
+import { type FitFrame, fitView, showPadding } from '../fit-view';
 import type { MapPoint } from '../map-types';
 import { type Pixel, toPixel, worldWidth } from '../layout/world-pixels';
 
@@ -28,7 +28,7 @@ export const homeCorners = [
 
 const frame: Omit<FitFrame, 'size' | 'cards'> = {
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
-  padding: 56,
+  padding: showPadding,
   leastZoom: -10,
   largestZoom: 20,
 };

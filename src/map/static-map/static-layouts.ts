@@ -1,4 +1,4 @@
-import { paddingIn } from '../fit-view';
+import { homePadding, paddingIn, showPadding } from '../fit-view';
 import { markerSize } from '../layout/marker-size';
 import { type Pixel, worldWidth } from '../layout/world-pixels';
 import { legend, type StaticFrame, staticWorld } from './static-frame';
@@ -91,7 +91,7 @@ function zoomOf({ size, covered }: WindowMap, kind: WindowKind, frame: StaticFra
   // Beside the legend there is no room left in a tablet's window.
   const isAbove = cleared === 'above' || (cleared === 'beside' && kind === 'tablet');
   const beside = cleared === 'beside' && !isAbove ? legend.width + legend.away : 0;
-  const padding = paddingIn(frame.kind === 'home' ? 30 : 56, size.y - covered);
+  const padding = paddingIn(frame.kind === 'home' ? homePadding : showPadding, size.y - covered);
   const lift = frame.kind === 'home' ? homeLift(size, padding) : Number.POSITIVE_INFINITY;
   const under = isAbove ? Math.min(lift, legend.height + legend.away) : 0;
   const scale = Math.min(
@@ -101,7 +101,7 @@ function zoomOf({ size, covered }: WindowMap, kind: WindowKind, frame: StaticFra
   return Math.log2((scale * staticWorld) / worldWidth(0));
 }
 
-/** As far as the legend asks for, and no farther. */
+/** As far as the legend asks for, and no farther: the rule for `.is-home` in the style sheet. */
 function homeLift(size: Pixel, padding: number): number {
   return Math.max(0, 2 * (269 + 0.2336 * (size.x - 2 * padding) - size.y / 2));
 }
