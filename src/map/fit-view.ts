@@ -114,8 +114,8 @@ function fitBetween(
   };
 }
 
-/** A marker's radius more than the card itself. */
-const cardMargin = 12;
+/** More than the card itself: a marker's radius, and how far it may stand from its place. */
+const cardMargin = 17;
 
 function isUnder(place: Pixel, { zoom, centre }: FittedView, card: MapCard, { size }: FitFrame) {
   const x = place.x * 2 ** zoom - centre.x + size.x / 2;
