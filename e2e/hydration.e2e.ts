@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, open, test } from './fixtures';
 import { openHeld } from './held-page';
 
 test.describe('one line of news', () => {
@@ -11,6 +11,22 @@ test.describe('one line of news', () => {
       await expect(page.locator('[role="status"]')).toHaveCount(1);
     });
   }
+});
+
+test('there is one world map, before, while and after the live one takes over', async ({ page }) => {
+  await page.addInitScript(() => {
+    const counts: number[] = [];
+    Object.assign(window, { counts });
+    new MutationObserver(() => {
+      const maps = [...document.querySelectorAll('[role="region"][aria-label="World map"]')];
+      counts.push(maps.filter((map) => map.closest('[inert]') === null).length);
+    }).observe(document, { attributes: true, childList: true, subtree: true });
+  });
+  await open(page, '/');
+  const counts = await page.evaluate(() => (window as unknown as { counts: number[] }).counts);
+  const sinceFirst = counts.slice(counts.indexOf(1));
+  expect([...new Set(sinceFirst)]).toEqual([1]);
+  await expect(page.locator('.static-map')).toHaveCount(0);
 });
 
 async function watchShifts(page: Page): Promise<void> {

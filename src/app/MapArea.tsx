@@ -54,6 +54,7 @@ export function MapArea(props: MapAreaProps) {
   const prerendered = useContext(PrerenderedMap);
   const [isPainted, setPainted] = useState(false);
   const onPainted = useCallback(() => setPainted(true), []);
+  const isCovered = prerendered !== null && !isPainted;
   const standing = useCallback(
     () => frame.current?.querySelector<SVGSVGElement>('.static-map > svg') ?? null,
     [],
@@ -61,7 +62,7 @@ export function MapArea(props: MapAreaProps) {
 
   return (
     <div ref={frame} className="relative h-full w-full overflow-hidden bg-water">
-      {prerendered !== null && !isPainted && (
+      {isCovered && (
         <div
           className={classNames('static-map', isEmbed && 'is-embed')}
           role="region"
@@ -91,6 +92,7 @@ export function MapArea(props: MapAreaProps) {
           onMove={(at) => navigation.update({ at })}
           onInView={onInView}
           standing={standing}
+          isCovered={isCovered}
           onPainted={onPainted}
         />
       )}

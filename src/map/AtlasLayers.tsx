@@ -42,6 +42,11 @@ export function AtlasLayers(props: AtlasLayersProps): null {
 
   useImperativeHandle(props.controlsRef, () => running?.controls ?? noControls, [running]);
 
+  const isCovered = props.isCovered === true;
+  useLayoutEffect(() => {
+    if (!isCovered) running?.show();
+  }, [running, isCovered]);
+
   const { points, arcs, metroSites = noMetroSites, insets, cards = noCards } = props;
   const { reducedMotion, move, highlightedKeys, isGroundIdle } = props;
   useLayoutEffect(() => {

@@ -120,6 +120,8 @@ export type AtlasMapProps = {
   onInView: (locationIds: ReadonlySet<string>) => void;
   /** The static map that stands where this one comes: it begins with the very same view. */
   standing?: () => SVGSVGElement | null;
+  /** True while the static map still stands over it: there is one world map at a time. */
+  isCovered?: boolean;
   /** Markers are on the screen: what stood in for the map can go. */
   onPainted?: () => void;
 };

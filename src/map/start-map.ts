@@ -30,6 +30,8 @@ export type RunningMap = {
   setContent: (content: SceneContent) => void;
   setReducedMotion: (reducedMotion: boolean) => void;
   setGroundIdle: (isIdle: boolean) => void;
+  /** From now on this is the page's world map; before, it only draws. */
+  show: () => void;
   stop: () => void;
 };
 
@@ -40,8 +42,7 @@ export function startMap(
   standing: () => StandingView | null,
 ): RunningMap {
   const container = map.getContainer();
-  container.setAttribute('role', 'region');
-  container.setAttribute('aria-label', 'World map');
+  container.inert = true;
   const camera = new Camera(map, standing);
   const idle = watchIdle(map);
   // The page answers a move once it is over: not every turn of the wheel.
@@ -101,6 +102,12 @@ export function startMap(
     },
     setReducedMotion: (reducedMotion) => setReducedMotion(map, reducedMotion),
     setGroundIdle: idle.setGroundIdle,
+    show: () => {
+      container.inert = false;
+      container.setAttribute('role', 'region');
+      container.setAttribute('aria-label', 'World map');
+      idle.setShown();
+    },
     stop: () => {
       resizing.disconnect();
       container.removeEventListener('wheel', release);

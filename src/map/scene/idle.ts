@@ -10,12 +10,15 @@ export function watchIdle(map: LeafletMap): {
   setGroundIdle: (isIdle: boolean) => void;
   /** Whether markers and names are drawn for where the map is. */
   setAtRest: (isAtRest: boolean) => void;
+  /** Nothing stands in its place any more. */
+  setShown: () => void;
   stop: () => void;
 } {
   const container = map.getContainer();
   let moving = false;
   let groundIdle = false;
   let atRest = false;
+  let shown = false;
   let turn = 0;
 
   const settle = (): void => {
@@ -24,10 +27,10 @@ export function watchIdle(map: LeafletMap): {
     const finish = async () => {
       await nextFrames();
       // Asking for animations makes the browser lay the page out: only where they are all that is left.
-      if (mine !== turn || moving || !atRest || !groundIdle) return;
+      if (mine !== turn || moving || !atRest || !groundIdle || !shown) return;
       const animations = container.getAnimations({ subtree: true });
       await Promise.allSettled(animations.map(({ finished }) => finished));
-      if (mine === turn && !moving && atRest && groundIdle) container.dataset['mapIdle'] = '';
+      if (mine === turn) container.dataset['mapIdle'] = '';
     };
     void finish();
   };
@@ -58,6 +61,10 @@ export function watchIdle(map: LeafletMap): {
     },
     setAtRest: (isAtRest) => {
       atRest = isAtRest;
+      touch();
+    },
+    setShown: () => {
+      shown = true;
       touch();
     },
     stop: () => {
