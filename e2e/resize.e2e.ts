@@ -51,15 +51,20 @@ for (const [from, to] of [
   });
 }
 
-test('the whole map from a hidden one keeps clear of the legend', async ({ page }) => {
-  await open(page, '/');
-  const fresh = await ends(page);
-  await page.getByRole('radio', { name: 'List' }).click();
-  await expect(page.getByRole('table').first()).toBeVisible();
-  await page.getByRole('radio', { name: 'Map' }).click();
-  await mapIdle(page);
-  await expect.poll(async () => farthest(await ends(page), fresh)).toBeLessThan(24);
-});
+for (const address of ['/', '/?view=list']) {
+  test(`the whole map from a hidden one keeps clear of the legend, at first ${address}`, async ({
+    page,
+  }) => {
+    await open(page, '/');
+    const fresh = await ends(page);
+    if (address !== '/') await page.goto(address);
+    else await page.getByRole('radio', { name: 'List' }).click();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await page.getByRole('radio', { name: 'Map' }).click();
+    await mapIdle(page);
+    await expect.poll(async () => farthest(await ends(page), fresh)).toBeLessThan(24);
+  });
+}
 
 test('the whole map on its button is what it was at first', async ({ page }) => {
   await open(page, '/');

@@ -1,4 +1,4 @@
-import { expect, open, test, worldMap } from './fixtures';
+import { expect, mapIdle, open, test, worldMap } from './fixtures';
 
 const amsterdam = /^Amsterdam, 2 peering locations, Europe$/;
 
@@ -109,3 +109,37 @@ test('each way to zoom writes where the map is', async ({ page }) => {
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/\/\?at=/);
 });
+
+for (const [first, second] of [
+  ['zoom', 'another move'],
+  ['zoom', 'another size of the window'],
+  ['pan', 'another move'],
+  ['pan', 'another size of the window'],
+] as const) {
+  test(`a ${first} made for the user and cut short by ${second} is still not theirs`, async ({
+    page,
+  }) => {
+    await open(page, '/');
+    const home = page.getByRole('button', { name: 'Show the whole map' });
+    // The static map's zoom is not to the last digit the one that Leaflet's home has.
+    await home.click();
+    await mapIdle(page);
+    await worldMap(page).focus();
+    if (first === 'zoom') await page.keyboard.press('+');
+    else await page.keyboard.press('ArrowUp');
+    await expect(page).toHaveURL(/at=/);
+    await mapIdle(page);
+    // Leaflet moves for a quarter of a second.
+    await home.evaluate(async (button: HTMLElement, isMove) => {
+      button.click();
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const main = document.querySelector('main');
+      if (isMove) button.click();
+      else if (main !== null) main.style.marginRight = '60px';
+    }, second === 'another move');
+    await page.waitForTimeout(600);
+    await mapIdle(page);
+    await page.getByRole('radio', { name: 'List' }).click();
+    await expect(page).toHaveURL(/\/\?view=list$/);
+  });
+}

@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 
 import { unwrapLongitude } from './basemap/world-bounds';
 import { type FittedView, homePadding, showPadding } from './fit-view';
-import { isZooming } from './leaflet-internals';
+import { isAnimating, isZooming, stopPanning } from './leaflet-internals';
 import { MapRoom } from './map-room';
 import type { MapCard, MapInsets, MapMove, MapPoint } from './map-types';
 import { homeCorners } from './static-map/static-frame';
@@ -114,16 +114,18 @@ export class Camera {
   /** The element has another size: the view stays, home stays home. */
   resize(): void {
     const before = this.#map.getSize();
+    const wasForThem = this.#isForThem;
     this.#isForThem = true;
     this.#map.invalidateSize({ pan: false, animate: false });
     this.#isForThem = true;
     this.#correct();
-    this.#isForThem = false;
+    this.#isForThem = wasForThem && isAnimating(this.#map);
     if (!this.#hasSize()) return;
+    const isOther = !this.#map.getSize().equals(before);
+    if (isOther) this.#awaitsCards = true;
     if (this.#waiting !== null) return this.move(this.#waiting.move, this.#waiting.points);
     // An observer's first call tells of no change.
-    if (this.#map.getSize().equals(before)) return;
-    this.#awaitsCards = true;
+    if (!isOther) return;
     this.#adopted = null;
     if (this.#isHome) this.#goHome(false);
   }
@@ -202,11 +204,14 @@ export class Camera {
 
   #setView({ zoom, centre }: FittedView, animate: boolean): void {
     if (!this.#hasSize()) return;
+    this.#isForThem = true;
     if (isZooming(this.#map)) {
       // Leaflet drops a view that is set in the middle of an animated zoom.
-      this.#map.once('zoomend', () => this.#setView({ zoom, centre }, animate));
+      this.#map.once('moveend', () => this.#setView({ zoom, centre }, animate));
       return;
     }
+    // What this cuts short ends first, as part of it.
+    stopPanning(this.#map);
     this.#isForThem = true;
     this.#isUsersMove = false;
     this.#map.setView(this.#map.unproject(L.point(centre.x, centre.y), zoom), zoom, { animate });

@@ -9,6 +9,8 @@ type Internals = {
   _limitCenter: (center: LatLng, zoom?: number, bounds?: LatLngBounds) => LatLng;
   _zoomAnimated: boolean;
   _animatingZoom?: boolean;
+  _panAnim?: { _inProgress?: boolean };
+  _stop: () => void;
 };
 
 /**
@@ -33,4 +35,14 @@ export function animateZooms(map: LeafletMap, isOn: boolean): void {
 /** Whether an animated zoom is under way. */
 export function isZooming(map: LeafletMap): boolean {
   return (map as unknown as Internals)._animatingZoom === true;
+}
+
+/** Whether an animated pan or zoom is under way. */
+export function isAnimating(map: LeafletMap): boolean {
+  return isZooming(map) || (map as unknown as Internals)._panAnim?._inProgress === true;
+}
+
+/** Ends an animated pan where it is; Leaflet's own `stop` draws the whole map anew. */
+export function stopPanning(map: LeafletMap): void {
+  (map as unknown as Internals)._stop();
 }
