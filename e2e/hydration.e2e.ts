@@ -13,7 +13,9 @@ test.describe('one line of news', () => {
   }
 });
 
-test('there is one world map, before, while and after the live one takes over', async ({ page }) => {
+test('there is one world map, before, while and after the live one takes over', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const counts: number[] = [];
     Object.assign(window, { counts });
