@@ -18,10 +18,13 @@ for (const [width, address] of [
     await page.setViewportSize({ width, height: 844 });
     await page.clock.setFixedTime('2026-12-15T23:59:00Z');
     await page.goto(address);
-    const age = await page.getByText('90 days old').boundingBox();
-    const edition = await page.getByRole('combobox', { name: 'Edition' }).boundingBox();
-    expect(age?.y).toBeGreaterThan(edition?.y ?? Infinity);
-    expect(age?.y).toBeLessThan((edition?.y ?? 0) + (edition?.height ?? 0));
+    // The list comes a little later, and the foot of the page goes below it.
+    await expect(async () => {
+      const age = await page.getByText('90 days old').boundingBox();
+      const edition = await page.getByRole('combobox', { name: 'Edition' }).boundingBox();
+      expect(age?.y).toBeGreaterThan(edition?.y ?? Infinity);
+      expect(age?.y).toBeLessThan((edition?.y ?? 0) + (edition?.height ?? 0));
+    }).toPass({ timeout: 15_000 });
     const disclaimer = page.getByText('Not affiliated with or endorsed by Microsoft');
     await expect(disclaimer).toHaveText('Not affiliated with or endorsed by Microsoft');
     expect((await disclaimer.boundingBox())?.height).toBeLessThanOrEqual(32);
