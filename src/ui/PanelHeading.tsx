@@ -1,6 +1,7 @@
 import { ArrowLeft, Link, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { IconButton } from './IconButton';
+import { useLostFocus } from './lost-focus';
 import { PageLink } from './PageLink';
 
 type PanelHeadingProps = {
@@ -16,6 +17,8 @@ type PanelHeadingProps = {
 
 /** The head of a panel about one thing: its name as heading of level 2, Copy link and Close. */
 export function PanelHeading({ title, back, onCopyLink, actions, children }: PanelHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(() => heading.current, title);
   return (
     <header className="px-4 pt-3 pb-3 max-wide:pt-1">
       <div className="flex flex-wrap items-center wide:mb-1">
@@ -26,7 +29,11 @@ export function PanelHeading({ title, back, onCopyLink, actions, children }: Pan
         >
           <ArrowLeft size={14} /> {back.label}
         </PageLink>
-        <h2 className="text-name font-semibold tracking-[-0.01em] wrap-anywhere max-wide:min-w-0 max-wide:flex-1 wide:order-1 wide:w-full">
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className="text-name font-semibold tracking-[-0.01em] wrap-anywhere max-wide:min-w-0 max-wide:flex-1 wide:order-1 wide:w-full"
+        >
           {title}
         </h2>
         <div className="ml-auto flex shrink-0 items-center gap-0.5 wide:-mr-2">

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { Suspense, useMemo } from 'react';
+import { type MouseEvent, Suspense, useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { facets } from '@/domain/facets';
 import { activeFilterCount, noFilters } from '@/domain/filters';
@@ -107,7 +107,10 @@ function TextChip({ navigation }: { navigation: Navigation }) {
     <button
       type="button"
       aria-label={`Remove filter “${text}”`}
-      onClick={() => navigation.update({ filters: { q: '' } })}
+      onClick={(event) => {
+        focusFirst(event);
+        navigation.update({ filters: { q: '' } });
+      }}
       className={`${chipLook(true)} max-w-full`}
     >
       <span className="truncate">“{text}”</span>
@@ -122,11 +125,19 @@ function ResetButton({ navigation, active }: { navigation: Navigation; active: n
       look="text"
       className="px-1"
       aria-label={`Reset ${active} ${active === 1 ? 'filter' : 'filters'}`}
-      onClick={() => navigation.update({ filters: noFilters })}
+      onClick={(event) => {
+        focusFirst(event);
+        navigation.update({ filters: noFilters });
+      }}
     >
       Reset
     </Button>
   );
+}
+
+/** The button that is clicked goes with its filter: the first of the group takes the focus. */
+function focusFirst({ currentTarget }: MouseEvent<HTMLElement>): void {
+  currentTarget.closest('[role="group"]')?.querySelector('button')?.focus();
 }
 
 function providerValue(index: EditionIndex, { providers }: Filters): string | null {

@@ -1,4 +1,4 @@
-import { memo, Suspense, useDeferredValue, useMemo } from 'react';
+import { memo, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { countedApart, countWords } from '@/domain/counted-apart';
 import type { EditionIndex } from '@/domain/edition-index';
 import { filterLocations } from '@/domain/filters';
@@ -7,6 +7,7 @@ import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
 import { publishes } from '@/domain/publishes';
 import type { Navigation } from '@/state/navigation';
 import { Counts } from './Counts';
+import { linkToLeft, useLostFocus } from '@/ui/lost-focus';
 import { soon } from '@/ui/soon';
 import { FilterChips } from './FilterChips';
 import { LocationGroupList } from './LocationGroupList';
@@ -42,9 +43,13 @@ export type OverviewProps = {
 export function Overview(props: OverviewProps) {
   const { index, catalogue, navigation } = props;
   const listNavigation = useDeferredValue(navigation);
+  const section = useRef<HTMLElement>(null);
+  useLostFocus(() => linkToLeft(section.current) ?? section.current?.querySelector('h2'), null);
   return (
-    <section aria-label="Overview" className="relative">
-      <h2 className="sr-only">Peering locations and Azure regions</h2>
+    <section ref={section} aria-label="Overview" className="relative">
+      <h2 tabIndex={-1} className="sr-only">
+        Peering locations and Azure regions
+      </h2>
       <div className="grid gap-3 px-4 py-3">
         <div>
           <Counts index={index} cloud={navigation.view.cloud} />
