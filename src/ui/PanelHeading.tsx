@@ -18,7 +18,7 @@ type PanelHeadingProps = {
 /** The head of a panel about one thing: its name as heading of level 2, Copy link and Close. */
 export function PanelHeading({ title, back, onCopyLink, actions, children }: PanelHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useLostFocus(() => heading.current, title);
+  useLostFocus(() => heading.current);
   return (
     <header className="px-4 pt-3 pb-3 max-wide:pt-1">
       <div className="flex flex-wrap items-center wide:mb-1">

@@ -11,11 +11,11 @@ if (typeof document !== 'undefined')
   });
 
 /**
- * Gives the focus to an heir where what had it left the page with what stood here before: else
- * the next Tab would begin at the top of the page. Asked for each new key. It takes nothing from an
- * element that is still there, and nothing on a page where nothing has had the focus yet.
+ * Gives the focus to an heir in a new panel where what had it left the page with the one before:
+ * else the next Tab would begin at the top of the page. It takes nothing from an element that is
+ * still there, and nothing on a page where nothing has had the focus yet.
  */
-export function useLostFocus(heir: () => HTMLElement | null | undefined, key: unknown): void {
+export function useLostFocus(heir: () => HTMLElement | null | undefined): void {
   const inherit = useEffectEvent(() => {
     if (isLost()) heir()?.focus();
   });
@@ -25,7 +25,7 @@ export function useLostFocus(heir: () => HTMLElement | null | undefined, key: un
     return () => {
       leftPath = path;
     };
-  }, [key]);
+  }, []);
 }
 
 /** The link within an element to the panel that was left last; null where there is none. */

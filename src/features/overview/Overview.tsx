@@ -44,7 +44,7 @@ export function Overview(props: OverviewProps) {
   const { index, catalogue, navigation } = props;
   const listNavigation = useDeferredValue(navigation);
   const section = useRef<HTMLElement>(null);
-  useLostFocus(() => linkToLeft(section.current) ?? section.current?.querySelector('h2'), null);
+  useLostFocus(() => linkToLeft(section.current) ?? section.current?.querySelector('h2'));
   return (
     <section ref={section} aria-label="Overview" className="relative">
       <h2 tabIndex={-1} className="sr-only">
