@@ -1,4 +1,4 @@
-type SignProps = {
+export type SignProps = {
   hue: 'blue' | 'red' | 'green' | 'purple' | 'ochre' | 'pink';
   mark: 'none' | 'dot' | 'bar';
   shape: 'circle' | 'square';

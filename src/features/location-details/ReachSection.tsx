@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { skuName } from '@/domain/format';
 import type { PeeringLocation } from '@/domain/model';
+import { reachGroups } from '@/domain/reach-groups';
 import { answeringRows, reachOfLocation } from '@/domain/reach-list';
 import { outOfReachHint, reachSentence } from '@/domain/reach-sentence';
 import { skuOptions } from '@/domain/sku-options';
@@ -9,7 +10,6 @@ import type { Navigation } from '@/state/navigation';
 import { CardRadioGroup } from '@/ui/CardRadioGroup';
 import { Notice } from '@/ui/Notice';
 import { ReachedList } from './ReachedList';
-import { reachedRegions } from './reach-groups';
 
 type ReachSectionProps = {
   index: EditionIndex;
@@ -24,7 +24,7 @@ export function ReachSection({ index, location, navigation, ...highlight }: Reac
   const { sku } = navigation.view;
   const answer = useMemo(() => reachOfLocation(index, location), [index, location]);
   const rows = answeringRows(answer);
-  const reached = useMemo(() => reachedRegions(rows, sku), [rows, sku]);
+  const reached = useMemo(() => reachGroups(rows, sku, ({ region }) => region), [rows, sku]);
   const hint = useMemo(() => outOfReachHint(rows), [rows]);
   return (
     <div className="px-4 pb-3">
@@ -62,7 +62,7 @@ export function ReachSection({ index, location, navigation, ...highlight }: Reac
       )}
       {reached.announced.length > 0 && (
         <p className="mt-1.5 text-note text-ink-2">
-          Announced, not counted: {reached.announced.map((region) => region.name).join(', ')}.
+          Announced, not counted: {reached.announced.map(({ region }) => region.name).join(', ')}.
         </p>
       )}
     </div>

@@ -1,18 +1,24 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { formatDistanceKm, skuName } from '@/domain/format';
-import { codeBeside } from '@/domain/code-beside';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
+import {
+  hasInferredRow,
+  partHeading,
+  type ReachGroup,
+  type ReachGroups,
+} from '@/domain/reach-groups';
 import type { RegionReach } from '@/domain/reach-list';
 import { skuLines } from '@/domain/sku-options';
 import type { Navigation } from '@/state/navigation';
-import { LineSample } from '@/ui/LineSample';
-import { MeasureColumns, MeasureHeading, MeasureItem, MeasureList } from '@/ui/MeasureList';
+import { MeasureGroup, MeasurePart } from '@/ui/MeasureGroup';
+import { MeasureItem, MeasureList } from '@/ui/MeasureList';
 import { Sign } from '@/ui/Sign';
-import type { ReachedRegions, ReachGroup } from './reach-groups';
+
+type Group = ReachGroup<RegionReach>;
 
 type ReachedListProps = {
   index: EditionIndex;
-  reached: ReachedRegions;
+  reached: ReachGroups<RegionReach>;
   isLocationInferred: boolean;
   navigation: Navigation;
   onHighlight: (regionId: string | null) => void;
@@ -23,24 +29,29 @@ type ReachedListProps = {
 export function ReachedList(props: ReachedListProps) {
   const { reached, navigation } = props;
   const { sku } = navigation.view;
-  const hasInferred = hasUncertainRow(reached);
+  const hasInferred = hasInferredRow(reached.groups);
   return (
     <>
       <MeasureList label={`Azure regions reachable with ${skuName(sku)}`}>
         {reached.groups.map((group, position) => (
-          <div key={group.sku}>
-            <MeasureHeading>
-              <LineSample weight={skuLines[group.sku]} />
-              <span>
-                <span className="font-semibold text-ink-2">{skuName(group.sku)}</span>
-                {position > 0 && ` adds ${group.count}`}
-              </span>
-              {position === 0 && <span className="ml-auto">km, nearest first</span>}
-            </MeasureHeading>
+          <MeasureGroup
+            key={group.sku}
+            weight={skuLines[group.sku]}
+            name={skuName(group.sku)}
+            adds={position === 0 ? null : group.count}
+          >
             {group.parts.map((part) => (
-              <Part key={part.geopoliticalRegionId ?? ''} {...props} group={group} part={part} />
+              <MeasurePart
+                key={part.geopoliticalRegionId ?? ''}
+                heading={partHeading(props.index, group, part)}
+                shape="square"
+              >
+                {part.rows.map((row) => (
+                  <Row key={row.region.id} {...props} row={row} group={group} />
+                ))}
+              </MeasurePart>
             ))}
-          </div>
+          </MeasureGroup>
         ))}
       </MeasureList>
       <p className="mt-1.5 text-note text-ink-2">
@@ -56,31 +67,7 @@ export function ReachedList(props: ReachedListProps) {
   );
 }
 
-type PartProps = ReachedListProps & { group: ReachGroup; part: ReachGroup['parts'][number] };
-
-function Part({ group, part, ...props }: PartProps) {
-  const sign = geopoliticalSign(part.geopoliticalRegionId);
-  const name = nameOf(props.index, part.geopoliticalRegionId);
-  return (
-    <>
-      {group.isSplit && (
-        <MeasureHeading>
-          <Sign {...sign} shape="square" />
-          <span className="text-small font-semibold text-ink">{name}</span>
-          <span className="text-code font-medium tracking-[0.03em]">{codeBeside(name, sign)}</span>
-          <span className="ml-auto text-small">{part.rows.length}</span>
-        </MeasureHeading>
-      )}
-      <MeasureColumns>
-        {part.rows.map((row) => (
-          <Row key={row.region.id} {...props} row={row} group={group} />
-        ))}
-      </MeasureColumns>
-    </>
-  );
-}
-
-type RowProps = ReachedListProps & { row: RegionReach; group: ReachGroup };
+type RowProps = ReachedListProps & { row: RegionReach; group: Group };
 
 function Row({ index, navigation, row, group, onHighlight, highlightedRegionId }: RowProps) {
   const { region } = row;
@@ -110,10 +97,4 @@ function Row({ index, navigation, row, group, onHighlight, highlightedRegionId }
 
 function nameOf(index: EditionIndex, id: string | null): string {
   return id === null ? 'Not published' : (index.geopoliticalRegions.get(id)?.name ?? id);
-}
-
-function hasUncertainRow(reached: ReachedRegions): boolean {
-  return reached.groups.some((group) =>
-    group.parts.some((part) => part.rows.some((row) => row.reach.inferred)),
-  );
 }

@@ -4,14 +4,15 @@ import { formatDistanceKm, skuName } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion, CircuitSku } from '@/domain/model';
 import { isHollow } from '@/domain/presence';
+import { hasInferredRow, partHeading, type ReachGroup, reachGroups } from '@/domain/reach-groups';
 import { answeringRows, type AzureRegionReach, type LocationReachRow } from '@/domain/reach-list';
 import { reachedFromSentence } from '@/domain/reach-sentence';
-import { skuOptions } from '@/domain/sku-options';
+import { skuLines, skuOptions } from '@/domain/sku-options';
 import type { Navigation } from '@/state/navigation';
 import { CardRadioGroup } from '@/ui/CardRadioGroup';
-import { MeasureColumns, MeasureHeading, MeasureItem, MeasureList } from '@/ui/MeasureList';
+import { MeasureGroup, MeasurePart } from '@/ui/MeasureGroup';
+import { MeasureItem, MeasureList } from '@/ui/MeasureList';
 import { Sign } from '@/ui/Sign';
-import { reachingLocations } from './reaching-locations';
 
 type ReachedFromSectionProps = {
   index: EditionIndex;
@@ -27,8 +28,7 @@ export function ReachedFromSection(props: ReachedFromSectionProps) {
   const { index, region, answer, navigation } = props;
   const { sku } = navigation.view;
   const rows = answeringRows(answer);
-  const reaching = useMemo(() => reachingLocations(rows, sku), [rows, sku]);
-  const hasInferred = reaching.rows.some((row) => row.reach.inferred);
+  const reaching = useMemo(() => reachGroups(rows, sku, ({ location }) => location), [rows, sku]);
   return (
     <div className="px-4 pb-3">
       <CardRadioGroup
@@ -45,7 +45,7 @@ export function ReachedFromSection(props: ReachedFromSectionProps) {
           No peering location is local to this region: no Local circuit reaches it.
         </p>
       )}
-      {reaching.rows.length === 0 ? (
+      {reaching.groups.length === 0 ? (
         <div
           role="list"
           aria-label={listName(region, sku)}
@@ -55,11 +55,11 @@ export function ReachedFromSection(props: ReachedFromSectionProps) {
           {`: ${emptyReason(answer, sku)}`}
         </div>
       ) : (
-        <LocationList {...props} rows={reaching.rows} />
+        <LocationList {...props} groups={reaching.groups} />
       )}
       <p className="mt-1.5 text-note text-ink-2">
         Great-circle distance to the region’s nominal point.{' '}
-        {hasInferred && (
+        {hasInferredRow(reaching.groups) && (
           <>
             <span className="border-b border-dashed border-ink-3">Dashed</span>: inferred, the
             published table leaves the region or the location out.
@@ -68,7 +68,8 @@ export function ReachedFromSection(props: ReachedFromSectionProps) {
       </p>
       {reaching.announced.length > 0 && (
         <p className="mt-1.5 text-note text-ink-2">
-          Announced, not counted: {reaching.announced.map((location) => location.name).join(', ')}.
+          Announced, not counted:{' '}
+          {reaching.announced.map(({ location }) => location.name).join(', ')}.
         </p>
       )}
     </div>
@@ -86,18 +87,32 @@ function emptyReason({ isAnnounced, counts }: AzureRegionReach, sku: CircuitSku)
     : `no peering location of this edition reaches it with ${skuName(sku)}.`;
 }
 
-function LocationList({ rows, ...props }: ReachedFromSectionProps & { rows: LocationReachRow[] }) {
+type Group = ReachGroup<LocationReachRow>;
+
+function LocationList({ groups, ...props }: ReachedFromSectionProps & { groups: Group[] }) {
   const { region, navigation } = props;
   return (
     <MeasureList label={listName(region, navigation.view.sku)}>
-      <MeasureHeading>
-        <span className="ml-auto">km, nearest first</span>
-      </MeasureHeading>
-      <MeasureColumns>
-        {rows.map((row) => (
-          <Row key={row.location.id} {...props} row={row} />
-        ))}
-      </MeasureColumns>
+      {groups.map((group, position) => (
+        <MeasureGroup
+          key={group.sku}
+          weight={skuLines[group.sku]}
+          name={skuName(group.sku)}
+          adds={position === 0 ? null : group.count}
+        >
+          {group.parts.map((part) => (
+            <MeasurePart
+              key={part.geopoliticalRegionId ?? ''}
+              heading={partHeading(props.index, group, part)}
+              shape="circle"
+            >
+              {part.rows.map((row) => (
+                <Row key={row.location.id} {...props} row={row} />
+              ))}
+            </MeasurePart>
+          ))}
+        </MeasureGroup>
+      ))}
     </MeasureList>
   );
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { CircuitSku } from '@/domain/model';
+import { textOf } from '@/testing/markup-text';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
 import { sampleView } from '@/testing/sample-edition';
@@ -45,6 +46,27 @@ test('names the Metro sites that are local to it, and does not count them', () =
   expect(markup).toContain('No peering location is local to this region');
   expect(markup).toContain('not counted.');
   expect(details('2025-11-13', 'westeurope')).not.toContain('Metro sites');
+});
+
+test('splits what reaches it by the least SKU, and Premium’s part by geopolitical region', () => {
+  const { edition } = publishedIndex('2026-09-16');
+  const inEurope = edition.peeringLocations.filter(
+    ({ cloud, announced, geopoliticalRegionId, localRegionIds }) =>
+      cloud === 'commercial' &&
+      !announced &&
+      geopoliticalRegionId === 'europe' &&
+      localRegionIds?.includes('westeurope') !== true,
+  );
+  const text = textOf(details('2026-09-16', 'westeurope', 'premium'));
+  const inOrder = text.replace(/.*Local ?km, nearest first/s, '');
+  expect(inOrder).not.toBe(text);
+  const standard = inOrder.indexOf(`Standard adds ${inEurope.length}`);
+  const premium = inOrder.indexOf('Premium adds ');
+  const northAmerica = inOrder.indexOf('North America');
+  expect(inOrder.indexOf('Amsterdam')).toBeLessThan(standard);
+  expect(standard).toBeGreaterThan(0);
+  expect(premium).toBeGreaterThan(standard);
+  expect(northAmerica).toBeGreaterThan(premium);
 });
 
 test('names region, heading, ARM name and the list of locations that reach it', () => {

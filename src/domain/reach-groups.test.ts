@@ -1,20 +1,32 @@
 import { expect, test } from 'vitest';
-import { reachOfLocation } from '@/domain/reach-list';
+import { reachOfLocation } from './reach-list';
 import { sampleIndex } from '@/testing/sample-edition';
 import { sampleRegion } from '@/testing/sample-things';
-import { reachedRegions } from './reach-groups';
+import { hasInferredRow, partHeading, reachGroups } from './reach-groups';
 
 const index = sampleIndex();
 const amsterdam = index.peeringLocations.get('amsterdam');
 if (amsterdam === undefined) throw new Error('the sample has Amsterdam');
 
 test('splits what Premium reaches by least SKU, the last part by geopolitical region', () => {
-  const { groups } = reachedRegions(reachOfLocation(index, amsterdam).rows, 'premium');
+  const { groups } = reachGroups(
+    reachOfLocation(index, amsterdam).rows,
+    'premium',
+    ({ region }) => region,
+  );
   expect(groups.map(({ sku, count }) => [sku, count])).toEqual([
     ['local', 1],
     ['standard', 2],
     ['premium', 2],
   ]);
+  const [local, , premium] = groups;
+  if (local?.parts[0] === undefined || premium?.parts[0] === undefined) throw new Error('no part');
+  expect(partHeading(index, local, local.parts[0])).toBeNull();
+  expect(partHeading(index, premium, premium.parts[0])).toMatchObject({
+    name: 'North America',
+    code: 'NA',
+    count: 1,
+  });
   expect(groups[2]?.parts.map((part) => part.geopoliticalRegionId)).toEqual([
     'north-america',
     'asia',
@@ -22,11 +34,17 @@ test('splits what Premium reaches by least SKU, the last part by geopolitical re
 });
 
 test('marks what rests on an inferred assignment, never a local region', () => {
-  const { groups } = reachedRegions(reachOfLocation(index, amsterdam).rows, 'standard');
+  const { groups } = reachGroups(
+    reachOfLocation(index, amsterdam).rows,
+    'standard',
+    ({ region }) => region,
+  );
   const marked = groups.flatMap((group) =>
     group.parts.flatMap((part) => part.rows.filter((row) => row.reach.inferred)),
   );
   expect(marked.map((row) => row.region.name)).toEqual(['Denmark East']);
+  expect(hasInferredRow(groups)).toBe(true);
+  expect(hasInferredRow(groups.filter(({ sku }) => sku === 'local'))).toBe(false);
 });
 
 test('keeps announced regions apart, so that the list agrees with the count', () => {
@@ -34,7 +52,7 @@ test('keeps announced regions apart, so that the list agrees with the count', ()
     azureRegions: [sampleRegion(), sampleRegion({ name: 'Soon', announced: true })],
   });
   const answer = reachOfLocation(announced, amsterdam);
-  const reached = reachedRegions(answer.rows, 'standard');
-  expect(reached.announced.map((region) => region.name)).toEqual(['Soon']);
+  const reached = reachGroups(answer.rows, 'standard', ({ region }) => region);
+  expect(reached.announced.map(({ region }) => region.name)).toEqual(['Soon']);
   expect(reached.groups.reduce((sum, group) => sum + group.count, 0)).toBe(answer.counts.standard);
 });
