@@ -107,16 +107,20 @@ test('on a phone the switch leads to the other table, and follows', async ({ pag
   await expect(page.getByRole('radio', { name: 'Peering locations' })).toBeChecked();
 });
 
-test('its link is offered as selected text where the clipboard is refused', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+for (const mode of ['list', 'matrix']) {
+  test(`the link of the ${mode} is offered as selected text where the clipboard is refused`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(`/?geo=japan&view=${mode}`);
+    await page.getByRole('main').getByRole('button', { name: 'Copy link' }).click();
+    const link = page.getByLabel('Copy this link:');
+    await expect(link).toHaveValue(new RegExp(`/\\?edition=2026-09-16&geo=japan&view=${mode}$`));
+    await expect(link).toBeFocused();
   });
-  await page.goto('/?view=list&geo=japan');
-  await page.getByRole('main').getByRole('button', { name: 'Copy link' }).click();
-  const link = page.getByLabel('Copy this link:');
-  await expect(link).toHaveValue(/\/\?edition=2026-09-16&geo=japan&view=list$/);
-  await expect(link).toBeFocused();
-});
+}
 
 for (const address of [
   '/?view=list',

@@ -77,11 +77,9 @@ export function MainArea(props: MainAreaProps) {
     const actions = (
       <TakeAway index={loaded.index} navigation={navigation} onAnnounce={onAnnounce} />
     );
-    if (view.mode === 'matrix') {
-      return <MatrixView index={loaded.index} navigation={navigation} actions={actions} />;
-    }
+    const Table = view.mode === 'matrix' ? MatrixView : ListView;
     return (
-      <ListView
+      <Table
         index={loaded.index}
         navigation={navigation}
         onCopyLink={onCopyLink}

@@ -1,10 +1,10 @@
-import { Link } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { cloudCounts, filterLocations, filterRegions } from '@/domain/filters';
 import type { View } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
+import { CopyLinkButton } from '@/ui/CopyLinkButton';
 import { Segmented } from '@/ui/Segmented';
 import { formatSort, type Sort } from '@/ui/sort-rows';
 import { useMoreAtEnd } from '@/ui/use-more-at-end';
@@ -76,10 +76,7 @@ export function ListView({ index, navigation, onCopyLink, actions }: ListViewPro
           </Button>
           <div className="ml-auto flex gap-3">
             {actions}
-            <Button className="max-[640px]:w-11 max-[640px]:px-0" onClick={onCopyLink}>
-              <Link aria-hidden="true" size={16} />
-              <span className="max-[640px]:sr-only">Copy link</span>
-            </Button>
+            <CopyLinkButton onClick={onCopyLink} />
           </div>
           <ActiveFilterChips index={index} navigation={navigation} />
         </div>

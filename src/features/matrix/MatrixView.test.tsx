@@ -13,7 +13,9 @@ const index = sampleIndex();
 
 function rendered(changes: Parameters<typeof sampleView>[0], of: EditionIndex = index): string {
   const navigation = sampleNavigation(sampleView({ mode: 'matrix', ...changes }));
-  return renderToStaticMarkup(<MatrixView index={of} navigation={navigation} />);
+  return renderToStaticMarkup(
+    <MatrixView index={of} navigation={navigation} onCopyLink={() => {}} />,
+  );
 }
 
 function row(of: EditionIndex, id: string, changes: Parameters<typeof sampleView>[0] = {}) {

@@ -4,6 +4,7 @@ import { activeFilterCount, noFilters } from '@/domain/filters';
 import { cloudName, formatAvailable } from '@/domain/format';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
+import { CopyLinkButton } from '@/ui/CopyLinkButton';
 import { MatrixKey } from './MatrixKey';
 import { MatrixTable, type MatrixSpot } from './MatrixTable';
 import { NavigationContext } from './matrix-link';
@@ -12,12 +13,13 @@ import { meaningOf, reachMatrix } from './reach-matrix';
 type MatrixViewProps = {
   index: EditionIndex;
   navigation: Navigation;
-  /** Stands at the end of the bar: take-away, copy link. */
+  onCopyLink: () => void;
+  /** Stands beside Copy link: taking the data away. */
   actions?: ReactNode;
 };
 
 /** Which SKU it takes from every peering location to every Azure region of the current filter. */
-export function MatrixView({ index, navigation, actions }: MatrixViewProps) {
+export function MatrixView({ index, navigation, onCopyLink, actions }: MatrixViewProps) {
   const headingId = useId();
   const keyId = useId();
   const { cloud, filters, sku, page } = navigation.view;
@@ -61,7 +63,10 @@ export function MatrixView({ index, navigation, actions }: MatrixViewProps) {
             >
               List
             </Button>
-            {actions !== undefined && <div className="ml-auto flex gap-3">{actions}</div>}
+            <div className="ml-auto flex gap-3">
+              {actions}
+              <CopyLinkButton onClick={onCopyLink} />
+            </div>
           </div>
           {!isEmpty && <MatrixKey id={keyId} matrix={matrix} />}
         </div>
