@@ -12,9 +12,14 @@ export function outlineMarkup(path: string): string {
   return `<svg id="land-outline" ${size} aria-hidden="true"><path id="land" d="${path}"/></svg>`;
 }
 
-/** Rings as the `d` of one SVG path: whole units, relative, as short as SVG allows. */
+/**
+ * Rings as the `d` of one SVG path: whole units, relative, as short as SVG allows. What is cut at
+ * the southern edge of the world goes on beyond it: there is nothing but Antarctica.
+ */
 export function outlinePath(rings: readonly GridLine[]): string {
-  return rings.map(ringPath).join('');
+  return rings
+    .map((ring) => ringPath(ring.map(([x, y]) => [x, y < outlineSize ? y : 2 * outlineSize])))
+    .join('');
 }
 
 function ringPath(ring: GridLine): string {

@@ -13,6 +13,8 @@ export function createOutline(path: string): PlacedElement {
   svg.setAttribute('width', `${smallWorld}`);
   svg.setAttribute('height', `${smallWorld}`);
   svg.setAttribute('viewBox', `0 0 ${smallWorld} ${smallWorld}`);
+  // It goes on beyond the world's southern edge.
+  svg.style.overflow = 'visible';
   svg.append(land);
   return new PlacedElement(svg, { left: 0, top: 0, worldSize: smallWorld });
 }

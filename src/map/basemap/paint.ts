@@ -25,6 +25,7 @@ export function paintPicture(
 ): void {
   pen.fillStyle = colours.water;
   pen.fillRect(0, 0, frame.width * frame.pixelRatio, frame.height * frame.pixelRatio);
+  paintSouth(pen, frame, colours);
   const missing = tiles.filter((tile) => tile.shapes === null);
   if (world !== null && (tiles.length === 0 || missing.length > 0)) {
     pen.save();
@@ -36,6 +37,16 @@ export function paintPicture(
     shapes === null ? [] : [{ shapes, placement: placeTile(frame, shapes, tile) }],
   );
   paintSheets(pen, frame, colours, sheets);
+}
+
+/** Beyond the southern edge of the world there is nothing but Antarctica, and no shapes of it. */
+function paintSouth(pen: Pen, frame: PictureFrame, colours: Colours): void {
+  const { pixelRatio, worldSize } = frame;
+  const edge = (worldSize - frame.top) * pixelRatio;
+  const height = frame.height * pixelRatio;
+  if (edge >= height) return;
+  pen.fillStyle = colours.land;
+  pen.fillRect(-frame.left * pixelRatio, edge, worldSize * pixelRatio, height - edge);
 }
 
 // All sheets go into one path per kind: filled or stroked at once, neighbours leave no seam.
