@@ -11,7 +11,7 @@ function filled(frame: { left: number; top: number; width: number; height: numbe
   const ignore = () => {};
   const pen = {
     fillStyle: '',
-    fillRect: (...sides: number[]) => rectangles.push([String(pen.fillStyle), ...sides]),
+    fillRect: (...sides: number[]) => rectangles.push([pen.fillStyle, ...sides]),
     beginPath: ignore,
     fill: ignore,
     stroke: ignore,
