@@ -1,6 +1,7 @@
 import { cityNames } from './city-names';
 import type { EditionIndex } from './edition-index';
 import { fold } from './fold';
+import { metroSitesOf } from './metro';
 import {
   type AzureRegion,
   clouds,
@@ -57,6 +58,7 @@ function locationEntry(index: EditionIndex, location: PeeringLocation): SearchEn
       ...(location.city === null ? [] : [field(location.city, `in ${location.city}`)]),
       ...countryFields(location.countryCode),
       ...(location.facilities ?? []).map(({ name }) => field(name, `facility ${name}`)),
+      ...metroSitesOf(index, location).map(({ name }) => field(name, name)),
     ],
   );
 }

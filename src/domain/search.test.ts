@@ -39,6 +39,8 @@ describe('search in the newest edition', () => {
     ['Ashburn', 'location washington-dc'],
     ['netherlands', 'location amsterdam'],
     ['newport', 'location newport-wales'],
+    ['zurich metro', 'location zurich'],
+    ['hong kong metro', 'location hong-kong'],
     ['queretaro', 'location queretaro-mexico'],
     ['megaport', 'provider megaport'],
     ['at&t', 'provider att-netbond'],

@@ -95,9 +95,27 @@ describe('LocationDetails, newest edition', () => {
     expect(markup).toContain('aria-label="Copy SKU tier"');
     expect(textOf(markup)).toContain('az network express-route list-service-providers');
     const offered = /<select.*?<\/select>/.exec(markup)?.[0] ?? '';
-    expect(offered).toContain('<option value="Megaport">Megaport</option>');
+    expect(offered).toContain('<option value="megaport">Megaport</option>');
     // Named by one page only: ask the provider.
     expect(offered).not.toContain('PacketFabric');
+  });
+
+  test('offers the name to order under where another is shown', async () => {
+    const markup = await details('2026-09-16', 'hong-kong');
+    expect(markup).toMatch(/<code[^>]*>Hong Kong<\/code>/);
+    expect(textOf(markup)).toContain('“Hong Kong SAR” is a name to show only');
+    expect(textOf(await details('2026-09-16', 'amsterdam'))).not.toContain('a name to show only');
+  });
+
+  test('orders Local with the only data plan that it has, and not where it is not offered', async () => {
+    const local = await details('2026-09-16', 'zurich', 'local');
+    expect(local).toContain('aria-label="Copy Data plan"');
+    expect(local).toMatch(/<code[^>]*>UnlimitedData<\/code>/);
+    expect(await details('2026-09-16', 'zurich')).not.toContain('UnlimitedData');
+    const without = await details('2026-09-16', 'brussels', 'local');
+    expect(without).not.toContain('aria-label="Copy SKU tier"');
+    expect(without).not.toContain('UnlimitedData');
+    expect(textOf(without)).toContain('Local cannot be ordered at Brussels');
   });
 
   test('says how to order right after the providers', async () => {
@@ -111,7 +129,7 @@ describe('LocationDetails, newest edition', () => {
       'Peering location or circuit resource?',
       'Source',
     ]);
-    expect(textOf(markup)).toContain('28 · 3 more on one page only');
+    expect(textOf(markup)).toContain('28 · 3 more on the by-provider page only');
   });
 
   test('lists the providers, with a field to narrow a long list', async () => {

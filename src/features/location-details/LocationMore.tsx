@@ -40,7 +40,12 @@ export const LocationMore = memo(function LocationMore(props: LocationMoreProps)
           {isOrderable(props) && (
             <OrderSection index={index} location={location} sku={navigation.view.sku} />
           )}
-          <MetroSection index={index} location={location} navigation={navigation} />
+          <MetroSection
+            index={index}
+            location={location}
+            isOrderable={isOrderable(props)}
+            navigation={navigation}
+          />
         </>
       )}
       <NotListedGuide

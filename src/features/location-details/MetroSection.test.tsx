@@ -8,13 +8,18 @@ import { MetroSection } from './MetroSection';
 
 const newest = publishedIndex('2026-09-16');
 
-function metro(index: EditionIndex, id: string): { markup: string; text: string } {
+function metro(
+  index: EditionIndex,
+  id: string,
+  isOrderable = true,
+): { markup: string; text: string } {
   const location = index.peeringLocations.get(id);
   if (location === undefined) throw new Error(`the edition has no location ${id}`);
   const markup = renderToStaticMarkup(
     <MetroSection
       index={index}
       location={location}
+      isOrderable={isOrderable}
       navigation={sampleNavigation(sampleView({ page: { kind: 'location', id } }))}
     />,
   );
@@ -25,6 +30,12 @@ test('names the two facilities and says that it is no peering location', () => {
   const { text } = metro(newest, 'amsterdam');
   expect(text).toContain('one link in each of Equinix AM5 and Digital Realty AMS8');
   expect(text).toContain('Not a peering location of its own');
+});
+
+test('gives the name to order under, where it can be ordered and is not in doubt', () => {
+  expect(metro(newest, 'zurich').markup).toMatch(/<code[^>]*>Zurich Metro<\/code>/);
+  expect(metro(newest, 'zurich', false).markup).not.toContain('<code');
+  expect(metro(newest, 'tokyo').markup).not.toContain('<code');
 });
 
 test('gives the status of each provider, with a link to it', () => {

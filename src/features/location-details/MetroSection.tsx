@@ -4,6 +4,7 @@ import { isDoubtfulSite, metroSitesOf } from '@/domain/metro';
 import type { MetroSite, PeeringLocation } from '@/domain/model';
 import { errorReportUrl } from '@/domain/published-source';
 import type { Navigation } from '@/state/navigation';
+import { CopyText } from '@/ui/CopyText';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Notice } from '@/ui/Notice';
 import { Section } from '@/ui/Section';
@@ -11,10 +12,19 @@ import { Tag } from '@/ui/Tag';
 import { closureNotice } from './metro-notice';
 import { ProviderLink } from './ProviderLink';
 
-type MetroSectionProps = { index: EditionIndex; location: PeeringLocation; navigation: Navigation };
+type MetroSectionProps = {
+  index: EditionIndex;
+  location: PeeringLocation;
+  /** Whether the edition's names are those of today. */
+  isOrderable: boolean;
+  navigation: Navigation;
+};
 
-/** The Metro sites that cover the location; nothing where there are none. */
-export function MetroSection({ index, location, navigation }: MetroSectionProps) {
+/**
+ * The Metro sites that cover the location; nothing where there are none. Source of the name to order
+ * under: About ExpressRoute Metro.
+ */
+export function MetroSection({ index, location, isOrderable, navigation }: MetroSectionProps) {
   return metroSitesOf(index, location).map((site) => (
     <Section key={site.id} title={site.name}>
       <p className="text-small text-ink-2 max-wide:text-body">
@@ -22,6 +32,12 @@ export function MetroSection({ index, location, navigation }: MetroSectionProps)
           ? `Whether there is such a site is in doubt: the table of Metro sites does not have it. It does not count as Metro in filter, list and map; ask the provider.`
           : `One circuit, one link in each of ${facilitiesOf(site)}. Not a peering location of its own: it is not counted as one, and has providers of its own.`}
       </p>
+      {isOrderable && !isDoubtfulSite(index, site) && (
+        <div className="mt-1 grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] items-center gap-x-3 text-small max-wide:text-body">
+          <span className="text-ink-2">Name to order</span>
+          <CopyText text={site.name} what={site.name} />
+        </div>
+      )}
       <MetroProviders index={index} site={site} navigation={navigation} />
       <Conflicts site={site} />
       <Closures index={index} />

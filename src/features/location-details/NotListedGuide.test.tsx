@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { EditionIndex } from '@/domain/edition-index';
+import { completeMarkup } from '@/testing/complete-markup';
 import { textOf } from '@/testing/markup-text';
 import { publishedCatalogue, publishedIndex } from '@/testing/published-edition';
 import { sampleView } from '@/testing/sample-edition';
@@ -11,16 +13,20 @@ const catalogue = publishedCatalogue();
 const newest = publishedIndex('2026-09-16');
 
 function guide(index: EditionIndex, id: string, isUnfolded = true): string {
+  return renderToStaticMarkup(guideOf(index, id, isUnfolded));
+}
+
+function guideOf(index: EditionIndex, id: string, isUnfolded = true): ReactNode {
   const location = index.peeringLocations.get(id);
   if (location === undefined) throw new Error(`the edition has no location ${id}`);
-  return renderToStaticMarkup(
+  return (
     <NotListedGuide
       index={index}
       catalogue={catalogue}
       location={location}
       navigation={sampleNavigation(sampleView({ page: { kind: 'location', id } }))}
       isUnfolded={isUnfolded}
-    />,
+    />
   );
 }
 
@@ -120,8 +126,8 @@ describe('NotListedGuide, newest edition', () => {
 });
 
 describe('NotListedGuide, past editions', () => {
-  test('of 2015-03-31 gives its own document’s answer, with today’s page beside each link', () => {
-    const markup = guide(publishedIndex('2015-03-31'), 'chicago');
+  test('of 2015-03-31 gives its own document’s answer, with today’s page beside each link', async () => {
+    const markup = await completeMarkup(guideOf(publishedIndex('2015-03-31'), 'chicago'));
     const text = textOf(markup);
     expect(items(markup, 'Exchange providers, as of 2015-03-31')).toHaveLength(2);
     expect(text).toContain('At which location they are present is not published.');

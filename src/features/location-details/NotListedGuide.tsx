@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { nextSteps } from '@/domain/guidance';
 import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
@@ -5,11 +6,16 @@ import { foundingAdvice, notListedWays } from '@/domain/not-listed';
 import type { Navigation } from '@/state/navigation';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { PageLink } from '@/ui/PageLink';
+import { soon } from '@/ui/soon';
 import { Section } from '@/ui/Section';
-import { FoundingGuide } from './FoundingGuide';
 import { GeneralWays } from './GeneralWays';
 import { PublishedWays } from './PublishedWays';
 import { Unfolded } from './Way';
+
+/** Loads with the editions that have it: those of 2015. */
+const FoundingGuide = soon('guide', () =>
+  import('./FoundingGuide').then((module) => module.FoundingGuide),
+);
 
 export type NotListedGuideProps = {
   index: EditionIndex;
@@ -31,7 +37,11 @@ export function NotListedGuide(props: NotListedGuideProps) {
   const isNewest = catalogue.editions.at(-1)?.id === index.edition.id;
   return (
     <Section title="My provider is not listed">
-      {founding !== null && <FoundingGuide advice={founding} edition={index.edition.id} />}
+      {founding !== null && (
+        <Suspense>
+          <FoundingGuide advice={founding} edition={index.edition.id} />
+        </Suspense>
+      )}
       {founding === null && ways === null && (
         <p className="text-small text-ink-2 max-wide:text-body">
           The tables of exchange, additional, data-centre, research and satellite providers are not

@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { skuName } from '@/domain/format';
-import type { CircuitSku, PeeringLocation } from '@/domain/model';
+import type { CircuitSku, ConnectivityProvider, PeeringLocation } from '@/domain/model';
+import { orderName } from '@/domain/order-name';
 import { countedPresences } from '@/domain/presence';
 import { CopyText } from '@/ui/CopyText';
 import { Section } from '@/ui/Section';
@@ -9,20 +10,35 @@ import { providerRows } from './provider-rows';
 
 type OrderSectionProps = { index: EditionIndex; location: PeeringLocation; sku: CircuitSku };
 
-/** The exact names for the order form. */
+/**
+ * The exact names for the order form. Source: names for creating a circuit, Azure CLI and Terraform
+ * documents; Local is always unlimited, and metered is the default of the CLI.
+ */
 export function OrderSection({ index, location, sku }: OrderSectionProps) {
+  const name = orderName(location);
+  const isLocal = sku === 'local';
   return (
     <Section title="How to order">
       <dl className="grid gap-0.5">
         <Row term="Peering location">
-          <CopyText text={location.name} what="Peering location" />
+          <CopyText text={name} what="Peering location" />
         </Row>
-        <Row term="SKU tier">
-          <CopyText text={skuName(sku)} what="SKU tier" />
-        </Row>
+        {isLocal && location.localRegionIds?.length === 0 ? (
+          <Row term="SKU tier">Local cannot be ordered at {location.name}</Row>
+        ) : (
+          <Row term="SKU tier">
+            <CopyText text={skuName(sku)} what="SKU tier" />
+          </Row>
+        )}
+        {isLocal && location.localRegionIds?.length !== 0 && (
+          <Row term="Data plan">
+            <CopyText text="UnlimitedData" what="Data plan" />
+          </Row>
+        )}
         <ProviderRow index={index} location={location} />
       </dl>
       <p className="mt-1.5 text-note text-ink-2">
+        {name !== location.name && `“${location.name}” is a name to show only. `}
         Names can differ in the order form. Check them with{' '}
         <code className="font-mono wrap-anywhere">
           az network express-route list-service-providers
@@ -37,11 +53,9 @@ export function OrderSection({ index, location, sku }: OrderSectionProps) {
 function ProviderRow({ index, location }: Pick<OrderSectionProps, 'index' | 'location'>) {
   const id = useId();
   const [chosen, setChosen] = useState('');
-  const names = useMemo(
-    () => providerRows(index, countedPresences(location)).map(({ name }) => name),
-    [index, location],
-  );
-  if (names.length === 0) return null;
+  const rows = useMemo(() => providerRows(index, countedPresences(location)), [index, location]);
+  if (rows.length === 0) return null;
+  const provider = index.providers.get(chosen);
   return (
     <Row term={<label htmlFor={id}>Provider</label>} isControl>
       <select
@@ -51,15 +65,40 @@ function ProviderRow({ index, location }: Pick<OrderSectionProps, 'index' | 'loc
         className="min-h-8 w-full rounded-field border border-field bg-panel px-2 text-small text-ink max-wide:min-h-11 max-wide:text-input"
       >
         <option value="">Choose one</option>
-        {names.map((name) => (
-          <option key={name} value={name}>
+        {rows.map(({ providerId, name }) => (
+          <option key={providerId} value={providerId}>
             {name}
           </option>
         ))}
       </select>
-      {chosen !== '' && <CopyText key={chosen} text={chosen} what="Provider" />}
+      {provider !== undefined && <ProviderNames key={chosen} provider={provider} />}
     </Row>
   );
+}
+
+/** The name that is published, and what speaks against ordering under it. */
+function ProviderNames({ provider: { name, related } }: { provider: ConnectivityProvider }) {
+  const bases = new Set(related.map(({ basis }) => basis));
+  return (
+    <>
+      <CopyText text={name} what="Provider" />
+      {name.includes('(') && <Note>A name with brackets is a name to show.</Note>}
+      {[...bases].map((basis) => (
+        <Note key={basis}>
+          See also{' '}
+          {related
+            .filter((other) => other.basis === basis)
+            .map((other) => other.name)
+            .join(' and ')}
+          : {basis}.
+        </Note>
+      ))}
+    </>
+  );
+}
+
+function Note({ children }: { children: ReactNode }) {
+  return <p className="text-note text-ink-2">{children}</p>;
 }
 
 /** `isControl`: of no use on paper, nor where nothing answers it. */

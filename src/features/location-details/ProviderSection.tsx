@@ -99,7 +99,7 @@ function ProviderChip({ row, navigation }: { row: ProviderRow; navigation: Navig
       {row.announced && <Tag isDashed>announced</Tag>}
       {row.onlyOn !== null && (
         <Tag isDashed title={pageTitles[row.onlyOn]}>
-          one page only
+          {row.onlyOn} page only
         </Tag>
       )}
     </div>
@@ -110,7 +110,7 @@ function remarksOf(rows: readonly ProviderRow[]): string[] {
   const remarks = rows.flatMap((row) => (row.note === null ? [] : [`${row.name}: ${row.note}`]));
   if (rows.some((row) => row.onlyOn !== null)) {
     remarks.push(
-      'One page only: of the two published pages, by location and by provider, just one names the pair. Ask the provider.',
+      'Of the two published pages, by location and by provider, just the one marked names the pair; the page by location is the one that is counted. Ask the provider.',
     );
   }
   return remarks;

@@ -171,5 +171,5 @@ function Others(props: OthersProps) {
 
 function markOf(presence: ProviderPresence): string | null {
   if (presence.announced) return 'announced';
-  return presence.onlyOn === null ? null : 'one page only';
+  return presence.onlyOn === null ? null : `${presence.onlyOn} page only`;
 }

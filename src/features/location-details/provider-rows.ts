@@ -26,13 +26,13 @@ export function matchingProviders(rows: readonly ProviderRow[], text: string): P
   return rows.filter((row) => words.every((word) => fold(row.name).includes(word)));
 }
 
-/** `28 · 2 announced · 3 more on one page only` */
+/** `28 · 2 announced · 3 more on the by-provider page only` */
 export function providerCount(rows: readonly ProviderRow[]): string {
   const announced = rows.filter((row) => row.announced).length;
   const elsewhere = rows.filter((row) => !row.announced && !isCounted(row)).length;
   return [
     String(rows.filter(isCounted).length),
     ...(announced > 0 ? [`${announced} announced`] : []),
-    ...(elsewhere > 0 ? [`${elsewhere} more on one page only`] : []),
+    ...(elsewhere > 0 ? [`${elsewhere} more on the by-provider page only`] : []),
   ].join(' · ');
 }
