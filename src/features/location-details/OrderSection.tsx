@@ -77,7 +77,9 @@ function ProviderRow({ index, location }: Pick<OrderSectionProps, 'index' | 'loc
 }
 
 /** The name that is published, and what speaks against ordering under it. */
-function ProviderNames({ provider: { name, related } }: { provider: ConnectivityProvider }) {
+function ProviderNames({ provider }: { provider: ConnectivityProvider }) {
+  const { name } = provider;
+  const related = provider.related.filter(({ kind }) => kind.startsWith('same group'));
   const bases = new Set(related.map(({ basis }) => basis));
   return (
     <>
@@ -105,7 +107,7 @@ function Note({ children }: { children: ReactNode }) {
 function Row(props: { term: ReactNode; isControl?: boolean; children: ReactNode }) {
   return (
     <div
-      className={`grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] items-center gap-x-3 text-small max-wide:text-body ${props.isControl === true ? 'noscript:hidden print:hidden' : ''}`}
+      className={`grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] items-baseline gap-x-3 text-small max-wide:text-body ${props.isControl === true ? 'noscript:hidden print:hidden' : ''}`}
     >
       <dt className="text-ink-2">{props.term}</dt>
       <dd className="min-w-0">{props.children}</dd>
