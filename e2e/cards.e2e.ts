@@ -1,4 +1,26 @@
-import { expect, open, test } from './fixtures';
+import type { Page } from '@playwright/test';
+import { expect, mapIdle, open, test, worldMap } from './fixtures';
+
+/** The markers that answer, how many they are, and the names of those under a card of the map. */
+async function answers(page: Page): Promise<{ seen: number; covered: (string | null)[] }> {
+  return page.evaluate(() => {
+    const cards = [...document.querySelectorAll('[data-card]')].map((card) =>
+      card.getBoundingClientRect(),
+    );
+    const markers = [...document.querySelectorAll('.atlas-marker:not(.is-dimmed)')];
+    const names = markers.filter((marker) => {
+      const { left, right, top, bottom } = marker.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      return cards.some(
+        (card) => x > card.left && x < card.right && y > card.top && y < card.bottom,
+      );
+    });
+    return {
+      seen: markers.length,
+      covered: names.map((marker) => marker.getAttribute('aria-label')),
+    };
+  });
+}
 
 for (const { address, width, height } of [
   { address: '/', width: 1280, height: 720 },
@@ -12,27 +34,66 @@ for (const { address, width, height } of [
   test(`no answer lies under the legend: ${address} at ${width} x ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page, address);
-    const { seen, covered } = await page.evaluate(() => {
-      const cards = [...document.querySelectorAll('[data-card]')].map((card) =>
-        card.getBoundingClientRect(),
-      );
-      const markers = [...document.querySelectorAll('.atlas-marker:not(.is-dimmed)')];
-      const names = markers.filter((marker) => {
-        const { left, right, top, bottom } = marker.getBoundingClientRect();
-        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-        return cards.some(
-          (card) => x > card.left && x < card.right && y > card.top && y < card.bottom,
-        );
-      });
-      return {
-        seen: markers.length,
-        covered: names.map((marker) => marker.getAttribute('aria-label')),
-      };
-    });
+    const { seen, covered } = await answers(page);
     expect(seen).toBeGreaterThan(10);
     expect(covered).toEqual([]);
   });
 }
+
+/** Whether nothing covers the middle of an element; Playwright's own check scrolls the map. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
+
+test.describe('without a static map', () => {
+  test.use({ allowedErrors: [/status of 404/], viewport: { width: 1280, height: 720 } });
+
+  test('no marker lies under the legend or the notice', async ({ page }) => {
+    await open(page, '/locations/nowhere/');
+    await expect(page.getByText('There is no peering location “nowhere”').last()).toBeVisible();
+    expect((await answers(page)).seen).toBeGreaterThan(100);
+    await expect.poll(async () => (await answers(page)).covered).toEqual([]);
+  });
+});
+
+for (const { address, from, to } of [
+  { address: '/locations/zurich/?sku=local', from: [1440, 900], to: [1100, 700] },
+  { address: '/locations/zurich/', from: [390, 844], to: [844, 390] },
+  { address: '/embed/locations/zurich/?sku=local', from: [1440, 900], to: [700, 450] },
+] as const) {
+  test(`what was opened stays in sight from ${from.join(' x ')} to ${to.join(' x ')}: ${address}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: from[0], height: from[1] });
+    await open(page, address);
+    await page.setViewportSize({ width: to[0], height: to[1] });
+    await mapIdle(page);
+    const chosen = worldMap(page).getByRole('button', { pressed: true });
+    await expect(async () => {
+      const box = await chosen.boundingBox();
+      const map = await worldMap(page).boundingBox();
+      expect(box?.x).toBeGreaterThan(map?.x ?? Infinity);
+      expect(box?.x).toBeLessThan((map?.x ?? 0) + (map?.width ?? 0) - 30);
+      expect(await chosen.evaluate(isOnTop)).toBe(true);
+      expect((await answers(page)).covered).toEqual([]);
+    }).toPass({ timeout: 10_000 });
+  });
+}
+
+test('the date of a past edition covers nothing that was opened on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of [
+    '/locations/hong-kong/?edition=2015-03-31',
+    '/locations/dublin/?edition=2018-10-15',
+  ]) {
+    await open(page, address);
+    await expect(page.getByText('As published on')).toBeVisible();
+    const note = await page.getByText('As published on').boundingBox();
+    const chosen = await worldMap(page).getByRole('button', { pressed: true }).boundingBox();
+    expect(chosen?.y).toBeGreaterThan((note?.y ?? Infinity) + (note?.height ?? 0));
+  }
+});
 
 test('the legend of the world is as high as the static map takes it to be', async ({ page }) => {
   await open(page, '/');

@@ -11,12 +11,14 @@ import { PageHeader } from './PageHeader';
 import { PageFilters } from './PageFilters';
 import { PagePanel } from './PagePanel';
 import { MapControls } from './panel-parts';
-import { PanelFooter, PastEdition } from './PanelFooter';
+import { isPast, PanelFooter, PastEdition } from './PanelFooter';
 
 // The docked panel stands beside the map and covers nothing of it.
 const noInsets = { top: 0, right: 0, bottom: 0, left: 0 };
 // On a phone the search floats over the top of the map.
 const topInset = 68;
+// Below it, the note on a past edition.
+const pastInset = 40;
 
 /**
  * The page at every width: from 1024 px a panel docked beside the map, below it the map under a
@@ -29,9 +31,10 @@ export function PageLayout({ page, isWide, controls, onInView, ...props }: Layou
   const [covered, setCovered] = useState(halfOfScreen);
   const [sheetPosition, setSheetPosition] = useState<SheetPosition>('half');
   const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const past = isPast(page) ? pastInset : 0;
   const insets = useMemo(
-    () => (isWide ? noInsets : { ...noInsets, top: topInset, bottom: covered }),
-    [isWide, covered],
+    () => (isWide ? noInsets : { ...noInsets, top: topInset + past, bottom: covered }),
+    [isWide, past, covered],
   );
   // Over the whole map the sheet is read for itself: what was in view stays, and so does the map.
   const coverMap = useCallback((px: number) => setCovered(Math.min(px, halfOfScreen())), []);

@@ -52,14 +52,18 @@ export function PastEdition({ page }: { page: PageModel }) {
       </Suspense>
     );
   }
-  // Nothing is on the map of an edition that did not come.
-  if (page.loaded === null || shown === null) return null;
-  if (shown.catalogue.editions.at(-1)?.id === shown.editionId) return null;
+  if (shown === null || !isPast(page)) return null;
   return (
     <Suspense>
       <PastEditionNote {...shown} navigation={page.navigation} />
     </Suspense>
   );
+}
+
+/** Whether a past edition is on the map; nothing is of one that did not come. */
+export function isPast(page: PageModel): boolean {
+  const newest = page.loaded?.catalogue.editions.at(-1);
+  return newest !== undefined && newest.id !== shownEdition(page)?.editionId;
 }
 
 /** Title and attribution stay, whatever fails to load. */

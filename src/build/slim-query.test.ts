@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
@@ -38,3 +38,26 @@ test('the client works without mutations, and calls nothing of them that is not 
     new Set(['findAll', 'clear', 'resumePausedMutations']),
   );
 });
+
+test.each(['suspense.js', 'errorBoundaryUtils.js'])(
+  '%s has stand-ins for all that the hooks take from it, and the app asks for none of it',
+  async (name) => {
+    const hooks = join(
+      import.meta.dirname,
+      '../../node_modules/@tanstack/react-query/build/modern',
+    );
+    const load = slimQuery().load as (id: string) => string | null;
+    const text = load(join(hooks, name)) ?? '';
+    const address = `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`;
+    const [slim, whole] = [await import(address), await import(join(hooks, name))] as object[];
+    expect(Object.keys(slim ?? {}).sort()).toEqual(Object.keys(whole ?? {}).sort());
+    const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true })
+      .map(String)
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('build'));
+    expect(sources.length).toBeGreaterThan(300);
+    for (const file of sources) {
+      const source = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+      expect(source, file).not.toMatch(/useSuspenseQuer|throwOnError|\bsuspense:/);
+    }
+  },
+);

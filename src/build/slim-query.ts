@@ -2,13 +2,16 @@ import type { Plugin } from 'vite';
 
 /**
  * Leaves out of TanStack Query what the app has no use for and the client still brings along:
- * mutations (nothing is ever written) and pages that load on and on.
+ * mutations (nothing is ever written), pages that load on and on, and queries that suspend or throw
+ * (a failure is shown where the data would be).
  */
 export function slimQuery(): Plugin {
   return {
     name: 'expressroute-atlas-slim-query',
     load: (id) =>
-      modules.get(/\/@tanstack\/query-core\/build\/modern\/(.*)$/.exec(id)?.[1] ?? '') ?? null,
+      modules.get(
+        /\/@tanstack\/(?:query-core|react-query)\/build\/modern\/(.*)$/.exec(id)?.[1] ?? '',
+      ) ?? null,
   };
 }
 
@@ -25,5 +28,13 @@ const modules = new Map([
   [
     'infiniteQueryBehavior.js',
     `export const [infiniteQueryBehavior, hasNextPage, hasPreviousPage] = [() => {}, () => false, () => false];`,
+  ],
+  [
+    'suspense.js',
+    `export const [defaultThrowOnError, ensureSuspenseTimers, fetchOptimistic, shouldSuspend] = [() => false, () => {}, () => Promise.resolve(), () => false];`,
+  ],
+  [
+    'errorBoundaryUtils.js',
+    `export const [ensurePreventErrorBoundaryRetry, getHasError, useClearResetErrorBoundary] = [() => {}, () => false, () => {}];`,
   ],
 ]);

@@ -11,8 +11,7 @@ import { useMap } from 'react-leaflet';
 
 import type { MapPosition } from '@/domain/view';
 
-import type { Camera } from './camera';
-import type { AtlasMapProps, MapMove, PointKey } from './map-types';
+import type { AtlasMapProps, PointKey } from './map-types';
 import { startMap, type RunningMap } from './start-map';
 import { standingView } from './static-map/standing-view';
 
@@ -50,18 +49,15 @@ export function AtlasLayers(props: AtlasLayersProps): null {
   const { points, arcs, metroSites = noMetroSites, insets, cards = noCards } = props;
   const { reducedMotion, move, highlightedKeys, isGroundIdle } = props;
   useLayoutEffect(() => {
-    running?.camera.setState({ insets, cards, reducedMotion });
+    running?.camera.setState({ insets, cards, points, reducedMotion });
     running?.setReducedMotion(reducedMotion);
-  }, [running, insets, cards, reducedMotion]);
+  }, [running, insets, cards, points, reducedMotion]);
   useLayoutEffect(() => {
     running?.setContent({ points, arcs, metroSites, insets, cards });
   }, [running, points, arcs, metroSites, insets, cards]);
-  const moveTo = useEffectEvent((camera: Camera | undefined, target: MapMove) =>
-    camera?.move(target, points),
-  );
   useLayoutEffect(() => {
     // A new token is a new wish, even for the same place.
-    moveTo(running?.camera, move);
+    running?.camera.move(move);
   }, [running, move]);
   useEffect(() => {
     if (running === null) return undefined;

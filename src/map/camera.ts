@@ -2,17 +2,13 @@ import * as L from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
 
 import { unwrapLongitude } from './basemap/world-bounds';
-import { type FittedView, homePadding, showPadding } from './fit-view';
+import { type FittedView, showPadding } from './fit-view';
 import { isAnimating, isZooming, stopPanning } from './leaflet-internals';
-import { MapRoom } from './map-room';
+import { MapRoom, placesOf } from './map-room';
 import type { MapCard, MapInsets, MapMove, MapPoint } from './map-types';
-import { homeCorners } from './static-map/static-frame';
 import type { StandingView } from './static-map/standing-view';
 import { WorldLimits } from './world-limits';
 
-const largestZoom = 9;
-/** Far out: all of the world in a corner. */
-const smallestHome = -9;
 /** How near a single point is shown, where the map was farther away. */
 const showZoom = 5;
 const nearEnough = 3.6;
@@ -20,6 +16,7 @@ const nearEnough = 3.6;
 export type CameraState = {
   insets: MapInsets;
   cards: readonly MapCard[];
+  points: readonly MapPoint[];
   reducedMotion: boolean;
 };
 
@@ -30,11 +27,14 @@ export class Camera {
   readonly #room: MapRoom;
   #animate = true;
   #isForThem = false;
-  #isHome = false;
+  /** What the view was fitted to, as long as the user has not moved it. */
+  #fitted: 'home' | 'answer' | null = null;
+  #points: readonly MapPoint[] = [];
   #isUsersMove = false;
-  /** Cards follow a new size of the map a little later, and home is to keep clear of them. */
+  /** Cards and insets follow a new size of the map a little later: what is fitted keeps clear of them. */
   #awaitsCards = true;
-  #waiting: { move: MapMove; points: readonly MapPoint[] } | null = null;
+  #isResized = false;
+  #waiting: MapMove | null = null;
   #hasMoved = false;
   readonly #standing: () => StandingView | null;
   /** The view taken over from the static map, as long as nothing else was asked for. */
@@ -51,16 +51,20 @@ export class Camera {
     this.#limits.remove();
   }
 
-  setState({ insets, cards, reducedMotion }: CameraState): void {
+  setState({ insets, cards, points, reducedMotion }: CameraState): void {
     const areSameCards = cards === this.#room.cards;
-    const isSameRoom = insets === this.#room.insets && (areSameCards || !this.#awaitsCards);
+    const areOtherCards = this.#awaitsCards ? !areSameCards : this.#room.gains(cards);
+    const areOtherInsets = insets !== this.#room.insets;
     if (!areSameCards) this.#awaitsCards = false;
     this.#room.insets = insets;
     this.#room.cards = cards;
+    this.#points = points;
     this.#animate = !reducedMotion;
     this.#limits.setInsets(insets);
     // What the static map showed stays, and folding a card moves nothing: nobody asked for it.
-    if (this.#isHome && this.#adopted === null && !isSameRoom) this.#goHome(false);
+    const isForInsets = areOtherInsets && (this.#isResized || this.#fitted === 'home');
+    if (this.#adopted === null && (areOtherCards || isForInsets)) this.#refit();
+    if (areOtherInsets) this.#isResized = false;
   }
 
   /** Called at the end of every move. */
@@ -71,7 +75,7 @@ export class Camera {
     this.#correct();
     this.#isForThem = false;
     if (!byUser) return;
-    this.#isHome = false;
+    this.#fitted = null;
     this.#isUsersMove = true;
   }
 
@@ -91,9 +95,9 @@ export class Camera {
   }
 
   /** Waits where the map has no size yet. */
-  move(move: MapMove, points: readonly MapPoint[]): void {
+  move(move: MapMove): void {
     if (!this.#hasSize()) {
-      this.#waiting = { move, points };
+      this.#waiting = move;
       return;
     }
     this.#waiting = null;
@@ -105,13 +109,13 @@ export class Camera {
       this.#adopt(this.#adopted);
       return;
     }
-    this.#isHome = move.kind === 'home';
+    this.#fitted = null;
     if (move.kind === 'home') this.#goHome(animate);
     else if (move.kind === 'position') this.#goTo(move.position, animate);
-    else this.#show(move.keys, points, animate);
+    else this.#show(placesOf(this.#points.filter(({ key }) => move.keys.includes(key))), animate);
   }
 
-  /** The element has another size: the view stays, home stays home. */
+  /** The element has another size: the view stays, what was fitted is fitted anew. */
   resize(): void {
     const before = this.#map.getSize();
     const wasForThem = this.#isForThem;
@@ -122,12 +126,15 @@ export class Camera {
     this.#isForThem = wasForThem && isAnimating(this.#map);
     if (!this.#hasSize()) return;
     const isOther = !this.#map.getSize().equals(before);
-    if (isOther) this.#awaitsCards = true;
-    if (this.#waiting !== null) return this.move(this.#waiting.move, this.#waiting.points);
+    if (isOther) {
+      this.#awaitsCards = true;
+      this.#isResized = true;
+    }
+    if (this.#waiting !== null) return this.move(this.#waiting);
     // An observer's first call tells of no change.
     if (!isOther) return;
     this.#adopted = null;
-    if (this.#isHome) this.#goHome(false);
+    this.#refit();
   }
 
   /** The first view is the static map's, which may show more than the world. */
@@ -137,7 +144,7 @@ export class Camera {
 
   /** Exactly what the static map shows, even where it shows more than the one world. */
   #adopt({ zoom, centre, isHome }: StandingView): void {
-    this.#isHome = isHome;
+    this.#fitted = isHome ? 'home' : 'answer';
     this.#limits.apply();
     this.#setView({ zoom, centre }, false);
   }
@@ -155,12 +162,9 @@ export class Camera {
   }
 
   #goHome(animate: boolean): void {
-    const corners = homeCorners.map(({ latitude, longitude }) => L.latLng(latitude, longitude));
-    const view = this.#room.fitted(corners, homePadding, {
-      least: smallestHome,
-      largest: largestZoom,
-    });
+    const view = this.#room.home();
     if (view === null) return;
+    this.#fitted = 'home';
     // On a low map all of the world is smaller than the map is wide.
     this.#limits.allow(view);
     this.#limits.apply();
@@ -176,30 +180,36 @@ export class Camera {
     this.#setView({ zoom, centre: this.#map.project(place, zoom) }, animate);
   }
 
-  #show(keys: readonly string[], points: readonly MapPoint[], animate: boolean): void {
-    const wanted = new Set(keys);
-    const places = points
-      .filter(({ key }) => wanted.has(key))
-      .map(({ coordinates }) =>
-        L.latLng(coordinates.latitude, unwrapLongitude(coordinates.longitude)),
-      );
+  /** Home, or what is selected and what answers it; where nothing is, all that there is. */
+  #refit(): void {
+    if (this.#fitted === 'home') this.#goHome(false);
+    if (this.#fitted !== 'answer') return;
+    const answer = this.#points.filter(
+      ({ state }) => state === 'selected' || state === 'reachable',
+    );
+    this.#fit(placesOf(answer.length > 0 ? answer : this.#points), showZoom, false);
+  }
+
+  #show(places: readonly L.LatLng[], animate: boolean): void {
     const [first] = places;
     if (first === undefined) return;
     const zoom = this.#map.getZoom();
     if (places.length === 1) {
       if (zoom >= nearEnough && this.#room.isFree(first)) return;
-      this.#fit(places, showPadding, zoom >= nearEnough ? zoom : showZoom, animate);
+      this.#fit(places, zoom >= nearEnough ? zoom : showZoom, animate);
       return;
     }
-    this.#fit(places, showPadding, showZoom, animate);
+    this.#fit(places, showZoom, animate);
   }
 
-  #fit(places: readonly L.LatLng[], padding: number, zoom: number, animate: boolean): void {
-    const view = this.#room.fitted(places, padding, {
+  #fit(places: readonly L.LatLng[], zoom: number, animate: boolean): void {
+    const view = this.#room.fitted(places, showPadding, {
       least: this.#map.getMinZoom(),
       largest: zoom,
     });
-    if (view !== null) this.#setView(view, animate);
+    if (view === null) return;
+    this.#fitted = 'answer';
+    this.#setView(view, animate);
   }
 
   #setView({ zoom, centre }: FittedView, animate: boolean): void {

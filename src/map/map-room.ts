@@ -1,7 +1,13 @@
-import { type LatLng, type Map as LeafletMap, type Point, point } from 'leaflet';
+import { type LatLng, latLng, type Map as LeafletMap, type Point, point } from 'leaflet';
 
-import { type FittedView, fitView, paddingIn, showPadding } from './fit-view';
-import type { MapCard, MapInsets } from './map-types';
+import { unwrapLongitude } from './basemap/world-bounds';
+import { type FittedView, fitView, homePadding, paddingIn, showPadding } from './fit-view';
+import type { MapCard, MapInsets, MapPoint } from './map-types';
+import { homeCorners } from './static-map/static-frame';
+
+const largestZoom = 9;
+/** Far out: all of the world in a corner. */
+const smallestHome = -9;
 
 /** What panel, sheet and cards leave of a map. */
 export class MapRoom {
@@ -11,6 +17,17 @@ export class MapRoom {
 
   constructor(map: LeafletMap) {
     this.#map = map;
+  }
+
+  /** Whether a card is there that had no size before: one that came, not one that was unfolded. */
+  gains(cards: readonly MapCard[]): boolean {
+    return cards.some((card, index) => isThere(card) && !isThere(this.cards[index]));
+  }
+
+  /** The view that shows all the world at first. */
+  home(): FittedView | null {
+    const corners = homeCorners.map(({ latitude, longitude }) => latLng(latitude, longitude));
+    return this.fitted(corners, homePadding, { least: smallestHome, largest: largestZoom });
   }
 
   /** The view that shows all places in it; null without a place, or where the map has no size. */
@@ -55,4 +72,15 @@ export class MapRoom {
     const size = this.#map.getSize();
     return point((left + size.x - right) / 2, (top + size.y - bottom) / 2);
   }
+}
+
+/** Where the points are on the one world. */
+export function placesOf(points: readonly MapPoint[]): LatLng[] {
+  return points.map(({ coordinates: { latitude, longitude } }) =>
+    latLng(latitude, unwrapLongitude(longitude)),
+  );
+}
+
+function isThere(card: MapCard | undefined): boolean {
+  return card !== undefined && card.right > card.left;
 }
