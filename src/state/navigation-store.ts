@@ -1,4 +1,4 @@
-import type { Page } from '@/domain/view';
+import type { Page, View } from '@/domain/view';
 import { changeView, comparedByItself, openPage } from './change-view';
 import type { Navigation, NavigationState } from './navigation';
 import { formatView, parseView, roundPosition } from './view-codec';
@@ -8,11 +8,16 @@ export type BrowserWindow = Pick<
   Window,
   'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
 > & {
-  history: Pick<History, 'pushState' | 'replaceState'>;
+  history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
   location: Pick<Location, 'pathname' | 'search' | 'hash' | 'origin'>;
 };
 
 export type NavigationStore = Omit<Navigation, 'view'> & {
+  /**
+   * Shows what the edition has of the view, by no wish of the user's: the rest is set aside, and
+   * asked of the next edition again.
+   */
+  settle: (view: View) => void;
   getState: () => NavigationState;
   subscribe: (listener: () => void) => () => void;
 };
@@ -23,7 +28,19 @@ const writeDelayMs = 300;
 /** Joins the view in memory, which changes at once, to the address, which follows. */
 export function createNavigationStore(browser: BrowserWindow, basePath: string): NavigationStore {
   const listeners = new Set<() => void>();
-  let state: NavigationState = { ...parseView(browser.location, basePath), restored: 0 };
+  const format = (view: View) => formatView(view, basePath);
+  const parse = (location: Pick<Location, 'pathname' | 'search'>) => parseView(location, basePath);
+  /**
+   * All that was asked for, also what the edition on the screen cannot show: an entry of the
+   * history has it beside its address, as the address that it would be.
+   */
+  const readAsked = () => {
+    const { history, location } = browser;
+    const address: unknown = history.state;
+    return parse(typeof address === 'string' ? new URL(address, location.origin) : location).view;
+  };
+  let state: NavigationState = { ...parse(browser.location), restored: 0 };
+  let asked = readAsked();
   let pendingWrite: number | null = null;
   let addressSeen = addressOf(browser);
 
@@ -37,7 +54,7 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
   };
   const write = (kind: 'pushState' | 'replaceState', hash = '') => {
     try {
-      browser.history[kind](null, '', formatView(state.view, basePath) + hash);
+      browser.history[kind](format(asked), '', format(state.view) + hash);
     } catch {
       // Blocked, or Safari's limit: the page goes on with the view in memory.
     }
@@ -45,7 +62,7 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
   };
   /** The address bar always holds exactly what is shown; a half-wrong link stays to be mended. */
   const makeCanonical = () => {
-    const isCanonical = addressOf(browser) === formatView(state.view, basePath);
+    const isCanonical = addressOf(browser) === format(state.view);
     if (!isCanonical && state.notices.length === 0) write('replaceState', browser.location.hash);
   };
   const flush = () => {
@@ -59,7 +76,19 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
     addressSeen = addressOf(browser);
     // The entry that the write was meant for has been left.
     cancelWrite();
-    show({ ...parseView(browser.location, basePath), restored: state.restored + 1 });
+    asked = readAsked();
+    show({ ...parse(browser.location), restored: state.restored + 1 });
+  };
+  /** Where a choice of edition starts from all that was asked for, any other from what is shown. */
+  const basis = ({ edition }: { edition?: string | null }, page?: Page) =>
+    edition !== undefined || page?.kind === 'changes' ? asked : state.view;
+  const settle = (settled: View) => {
+    const at = settled.at === null ? null : roundPosition(settled.at);
+    const view = { ...settled, at };
+    // The address holds the whole view: where it stays, nothing is to be drawn again.
+    if (format(view) !== format(state.view)) show({ ...state, view });
+    cancelWrite();
+    pendingWrite = browser.setTimeout(flush, writeDelayMs);
   };
 
   return {
@@ -78,35 +107,33 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
         browser.removeEventListener('pagehide', flush);
       };
     },
-    open: (page, options) => {
+    open: (page, options = {}) => {
       flush();
-      const keepPosition = options?.keepPosition ?? isMapLeftAlone(page);
-      const { edition = state.view.edition } = options ?? {};
-      const view = openPage({ ...state.view, edition }, page, keepPosition);
-      const isSameAddress = formatView(view, basePath) === formatView(state.view, basePath);
+      const { keepPosition = isMapLeftAlone(page), edition = state.view.edition } = options;
+      const opened = (view: View) => openPage({ ...view, edition }, page, keepPosition);
+      const view = opened(basis(options, page));
+      asked = opened(asked);
+      const isSameAddress = format(view) === format(state.view);
       show({ ...state, view, notices: [] });
       // Choosing the same thing again leaves no second entry to go back through.
-      if (!isSameAddress) write('pushState');
+      write(isSameAddress ? 'replaceState' : 'pushState');
     },
     update: (change) => {
-      const changed = changeView(state.view, change);
-      const at = changed.at === null ? null : roundPosition(changed.at);
-      const view = { ...changed, at };
-      // The address holds the whole view: where it stays, nothing is to be drawn again.
-      if (formatView(view, basePath) !== formatView(state.view, basePath)) show({ ...state, view });
-      cancelWrite();
-      pendingWrite = browser.setTimeout(flush, writeDelayMs);
+      const view = changeView(basis(change, change.page), change);
+      asked = changeView(asked, change);
+      settle(view);
     },
+    settle,
     href: (page, change = {}) => {
-      const opened = openPage(state.view, page, isMapLeftAlone(page));
-      return formatView(changeView(opened, change), basePath);
+      const opened = openPage(basis(change, page), page, isMapLeftAlone(page));
+      return format(changeView(opened, change));
     },
     flush,
     linkToHere: (editionId) => {
       flush();
       const edition = editionId ?? state.view.edition;
       const pinned = comparedByItself({ ...state.view, edition });
-      return browser.location.origin + formatView(pinned, basePath);
+      return browser.location.origin + format(pinned);
     },
   };
 }

@@ -37,8 +37,8 @@ export function resolveEditionId(
 /**
  * The view that the loaded edition can show, and what of the address could not be followed: ids
  * that the edition lacks, retired ids, a SKU that it does not publish, the cloud that a page
- * implies. The address keeps what it says, so that another edition can still show it. What is wrong
- * with the edition itself, resolveEditionId has said before.
+ * implies. The navigation keeps what was asked, so that another edition can still show it. What is
+ * wrong with the edition itself, resolveEditionId has said before.
  */
 export function resolveView(
   view: View,

@@ -10,20 +10,12 @@ let browserStore: NavigationStore | null = null;
  * The view that the address names, and the ways to change it. Without a window (prerendering) it
  * shows `serverPath` and changes nothing.
  */
-export function useNavigation(serverPath = '/'): Navigation & NavigationState {
+export function useNavigation(
+  serverPath = '/',
+): Navigation & NavigationState & Pick<NavigationStore, 'settle'> {
   const store = useMemo(() => storeFor(serverPath), [serverPath]);
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
-  return useMemo(
-    () => ({
-      ...state,
-      open: store.open,
-      update: store.update,
-      href: store.href,
-      flush: store.flush,
-      linkToHere: store.linkToHere,
-    }),
-    [state, store],
-  );
+  return useMemo(() => ({ ...store, ...state }), [state, store]);
 }
 
 function storeFor(serverPath: string): NavigationStore {
@@ -41,6 +33,7 @@ function fixedStore(pathname: string): NavigationStore {
     subscribe: () => nothing,
     open: nothing,
     update: nothing,
+    settle: nothing,
     href: (page, change = {}) => formatView(changeView({ ...state.view, page }, change), basePath),
     flush: nothing,
     linkToHere: () => formatView(state.view, basePath),
