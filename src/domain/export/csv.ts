@@ -8,9 +8,13 @@ export function locationsCsv(index: EditionIndex, locations: readonly PeeringLoc
   return csv(locationTable(index, locations));
 }
 
-/** CSV with a row per peering location and provider. */
-export function providersCsv(index: EditionIndex, locations: readonly PeeringLocation[]): string {
-  return csv(providerTable(index, locations));
+/** CSV with a row per peering location and provider; of every provider where none is named. */
+export function providersCsv(
+  index: EditionIndex,
+  locations: readonly PeeringLocation[],
+  providerIds: readonly string[] = [],
+): string {
+  return csv(providerTable(index, locations, providerIds));
 }
 
 /** CSV with a row per Azure region. */

@@ -25,14 +25,18 @@ export function locationTable(
   return table(index, locationFields, locations, noLocation);
 }
 
-/** A row per peering location and provider. */
+/** A row per peering location and provider; of every provider where none is named. */
 export function providerTable(
   index: EditionIndex,
   locations: readonly PeeringLocation[],
+  providerIds: readonly string[],
 ): ExportTable {
+  const presences = presencesOf(locations).filter(
+    ({ presence }) => providerIds.length === 0 || providerIds.includes(presence.providerId),
+  );
   const why =
     locations.length === 0 ? noLocation : 'providers of these peering locations are not published';
-  return table(index, presenceFields, presencesOf(locations), why);
+  return table(index, presenceFields, presences, why);
 }
 
 /** A row per Azure region, in the order given. */

@@ -70,6 +70,29 @@ it('writes exactly what is filtered, under a name that says so', () => {
   }
 });
 
+it('keeps to the chosen providers where a row is a provider, and to whole records elsewhere', () => {
+  const published = publishedIndex('2026-09-16');
+  const chosen = sampleView({ filters: { geo: ['europe'], providers: ['equinix', 'megaport'] } });
+  const selection = selectionOf(published, chosen, null);
+  const written = (label: string) =>
+    fileForms.find((form) => form.label === label)?.write(published, selection) ?? '';
+  const pairs = selection.locations.flatMap((location) =>
+    (location.providers ?? [])
+      .filter(({ providerId }) => providerId === 'equinix' || providerId === 'megaport')
+      .map(({ providerId }) => `${location.id} ${providerId}`),
+  );
+  const rows = written('Providers by location (CSV)').split('\r\n').slice(1, -1);
+  expect(
+    rows.map((row) => row.split(',')).map(([, id, , provider]) => `${id} ${provider}`),
+  ).toEqual(pairs);
+  expect(pairs.length).toBeGreaterThan(20);
+  const { providersByLocation } = JSON.parse(written('JSON')) as {
+    providersByLocation: { providerId: string }[];
+  };
+  expect(providersByLocation.length).toBeGreaterThan(pairs.length);
+  expect(written('Peering locations (CSV)')).toContain('Arelion');
+});
+
 it('keeps every cell of a copied table in its place', () => {
   const table = {
     header: ['a', 'b'],

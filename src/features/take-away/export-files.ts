@@ -7,13 +7,16 @@ import { kml } from '@/domain/export/kml';
 import { filterLocations, filterRegions } from '@/domain/filters';
 import type { View } from '@/domain/view';
 
+/** What the filters leave; of the providers only those chosen, none chosen = every one. */
+type Filtered = Selection & { providerIds: readonly string[] };
+
 /** A form in which the filtered things can be saved. */
 export type FileForm = {
   label: string;
   part: FilePart;
   extension: string;
   type: string;
-  write: (index: EditionIndex, selection: Selection) => string;
+  write: (index: EditionIndex, filtered: Filtered) => string;
 };
 
 const csvType = 'text/csv;charset=utf-8';
@@ -32,7 +35,8 @@ export const fileForms: readonly FileForm[] = [
     part: 'providers',
     extension: 'csv',
     type: csvType,
-    write: (index, { locations }) => providersCsv(index, locations),
+    // A location's record is whole; a row of a provider that was filtered away is not asked for.
+    write: (index, { locations, providerIds }) => providersCsv(index, locations, providerIds),
   },
   {
     label: 'Azure regions (CSV)',
@@ -65,8 +69,13 @@ export const fileForms: readonly FileForm[] = [
 ];
 
 /** Exactly what the view shows; `link` is its address. */
-export function selectionOf(index: EditionIndex, view: View, link: string | null): Selection {
-  return { locations: filterLocations(index, view), regions: filterRegions(index, view), link };
+export function selectionOf(index: EditionIndex, view: View, link: string | null): Filtered {
+  return {
+    locations: filterLocations(index, view),
+    regions: filterRegions(index, view),
+    providerIds: view.filters.providers,
+    link,
+  };
 }
 
 /** The name of a form's file for a view. */
