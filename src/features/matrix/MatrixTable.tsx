@@ -3,12 +3,12 @@
 import { type CSSProperties, memo } from 'react';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
+import type { Matrix, MatrixCell, MatrixRow } from '@/domain/reach-matrix';
 import { classNames } from '@/ui/class-names';
 import { Sign } from '@/ui/Sign';
 import { cellLook, inferredLook } from './cell-look';
 import { usePointing } from './use-pointing';
 import { MatrixLink } from './matrix-link';
-import type { Matrix, MatrixCell, MatrixRow } from './reach-matrix';
 
 export type MatrixSpot = { location: PeeringLocation; region: AzureRegion; cell: MatrixCell };
 

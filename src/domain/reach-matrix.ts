@@ -1,7 +1,7 @@
-import type { EditionIndex } from '@/domain/edition-index';
-import { type FilteredView, filterLocations, filterRegions } from '@/domain/filters';
-import type { AzureRegion, CircuitSku, PeeringLocation } from '@/domain/model';
-import { availableReach, type Reach } from '@/domain/reach';
+import type { EditionIndex } from './edition-index';
+import { type FilteredView, filterLocations, filterRegions } from './filters';
+import type { AzureRegion, CircuitSku, PeeringLocation } from './model';
+import { availableReach, type Reach } from './reach';
 
 /** The least SKU, out of reach, not published, or announced: the tables' own plus sign. */
 export type MatrixLetter = 'L' | 'S' | 'P' | '–' | '?' | '+';
