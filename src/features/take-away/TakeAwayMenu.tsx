@@ -2,13 +2,13 @@ import { Check, Copy } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import type { Things } from '@/domain/export/json';
-import { type ExportTable, locationTable, regionTable } from '@/domain/export/tables';
+import { type ExportTable, locationTable, matrixTable, regionTable } from '@/domain/export/tables';
 import { formatAvailable } from '@/domain/format';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { saveFile } from '@/ui/save-file';
 import { copyTable } from './copy-table';
-import { editionFiles, type FileForm, fileForms, fileNameOf, selectionOf } from './export-files';
+import { editionFiles, type FileForm, fileNameOf, formsBeside, selectionOf } from './export-files';
 import { RefusedTable } from './RefusedTable';
 
 type TakeAwayMenuProps = {
@@ -65,7 +65,7 @@ export function TakeAwayMenu(props: TakeAwayMenuProps) {
           {formatAvailable(selection.regions, 'Azure region')}
         </p>
         <div className="flex flex-wrap gap-2">
-          {fileForms.map((form) => (
+          {formsBeside(view.mode).map((form) => (
             <Button key={form.label} className="wide:min-h-8" onClick={() => save(form)}>
               {form.label}
             </Button>
@@ -74,7 +74,11 @@ export function TakeAwayMenu(props: TakeAwayMenuProps) {
       </Group>
       <Group title="Copy for a spreadsheet">
         <div className="flex flex-wrap gap-2">
-          {copyButton('locations', 'Copy table', () => locationTable(index, inOrder().locations))}
+          {view.mode === 'matrix'
+            ? copyButton('matrix', 'Copy table', () => matrixTable(index, inOrder()))
+            : copyButton('locations', 'Copy table', () =>
+                locationTable(index, inOrder().locations),
+              )}
           {copyButton('regions', 'Copy Azure regions', () => regionTable(index, inOrder().regions))}
         </div>
         {copied?.outcome === 'refused' && <RefusedTable key={copied.what} table={copied.table} />}

@@ -1,11 +1,11 @@
 import type { EditionIndex } from '@/domain/edition-index';
-import { locationsCsv, providersCsv, regionsCsv } from '@/domain/export/csv';
+import { locationsCsv, matrixCsv, providersCsv, regionsCsv } from '@/domain/export/csv';
 import { exportFileName, type FilePart } from '@/domain/export/file-name';
 import { geoJson } from '@/domain/export/geo-json';
 import { exportJson, type Selection } from '@/domain/export/json';
 import { kml } from '@/domain/export/kml';
 import { filterLocations, filterRegions } from '@/domain/filters';
-import type { View } from '@/domain/view';
+import type { View, ViewMode } from '@/domain/view';
 
 /** What the filters leave; of the providers only those chosen, none chosen = every one. */
 type Filtered = Selection & { providerIds: readonly string[] };
@@ -67,6 +67,19 @@ export const fileForms: readonly FileForm[] = [
     write: kml,
   },
 ];
+
+const matrixForm: FileForm = {
+  label: 'Reach matrix (CSV)',
+  part: 'matrix',
+  extension: 'csv',
+  type: csvType,
+  write: matrixCsv,
+};
+
+/** The forms that are offered beside the map, the list or the matrix. */
+export function formsBeside(mode: ViewMode): readonly FileForm[] {
+  return mode === 'matrix' ? [matrixForm, ...fileForms] : fileForms;
+}
 
 /** Exactly what the view shows; `link` is its address. */
 export function selectionOf(index: EditionIndex, view: View, link: string | null): Filtered {
