@@ -103,6 +103,12 @@ it('says which filter to loosen where nothing is left', () => {
   expect(html).toContain('Reset filters');
 });
 
+it('where no geopolitical region is chosen offers all of them', () => {
+  const html = rendered({ filters: { geo: [] } });
+  expect(html).toContain('>All geopolitical regions: 5</button>');
+  expect(html).not.toContain('Without');
+});
+
 it('gives coordinates with their precision, providers by name, and room for actions', () => {
   const html = rendered({});
   expect(html).toMatch(/52\.300, 4\.900 <span[^>]*>facility<\/span>/);
