@@ -83,6 +83,39 @@ test('the wheel scrolls the page around; with Ctrl it zooms the map', async ({ p
   await expect.poll(() => chicago.boundingBox()).not.toEqual(before);
 });
 
+test('changes say which editions they lie between, how many they are, and what the marks mean', async ({
+  page,
+}) => {
+  await open(page, '/changes/?from=2020-05-05&to=2026-09-16');
+  const summary = page.getByText(/^\+\d+ \/ −\d+ peering locations, \+\d+ \/ −\d+ Azure regions/);
+  const [counts = ''] = /^.*? Azure regions/.exec((await summary.textContent()) ?? '') ?? [];
+  expect(counts).not.toBe('');
+  for (const address of ['?from=2020-05-05&to=2026-09-16', '?from=2026-09-16&to=2020-05-05']) {
+    await open(page, `/embed/changes/${address}`);
+    const footer = page.locator('footer');
+    await expect(footer.getByText(`Changes 2020-05-05 to 2026-09-16: ${counts}`)).toBeVisible();
+    for (const mark of ['Added', 'Changed']) {
+      await expect(footer.getByText(mark, { exact: true })).toBeVisible();
+    }
+    await expect(footer).not.toContainText('113');
+  }
+});
+
+test('the newest changes stand on the page before the app does, in the same words', async ({
+  page,
+  browser,
+}) => {
+  await open(page, '/embed/changes/');
+  const facts = await page.locator('footer').textContent();
+  expect(facts).toMatch(/^Changes \d{4}-\d\d-\d\d to 2026-09-16: \+\d+ /);
+  const { baseURL = '' } = test.info().project.use;
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const plain = await context.newPage();
+  await plain.goto('/embed/changes/');
+  expect(await plain.locator('footer').textContent()).toBe(facts);
+  await context.close();
+});
+
 test('an unknown link says so and shows the world', async ({ page }) => {
   await page.goto('/embed/locations/atlantis/');
   await mapIdle(page);

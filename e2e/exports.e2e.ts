@@ -101,6 +101,23 @@ test('a copied table pastes as cells and as text', async ({ page, context }) => 
   expect(forms.html.match(/<tr>/g)).toHaveLength(japan.length + 1);
 });
 
+for (const [what, table, sort] of [
+  ['Copy table', 'Peering locations', '-providers'],
+  ['Copy Azure regions', 'Azure regions', '-withstandard'],
+] as const) {
+  test(`${what} keeps the order of the screen, sorted by ${sort}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openMenu(page, `/?view=list&geo=europe,japan&sort=${sort}`);
+    await page.getByRole('button', { name: what }).click();
+    await expect(page.getByRole('button', { name: 'Table copied' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const names = copied.split('\n').map((line) => line.split('\t')[0] ?? '');
+    const shown = page.getByRole('table', { name: table }).getByRole('rowheader');
+    await expect(shown).toHaveText(names.slice(1));
+    expect(names.slice(1)).not.toEqual(names.slice(1).sort());
+  });
+}
+
 test('where the clipboard is refused the table is offered as selected text', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 import { editionFile } from './published';
@@ -43,6 +44,46 @@ test('it holds what the filter leaves, and the key explains its letters', async 
   await expect(table.getByRole('rowheader')).toHaveText(['Tokyo']);
   await page.goto('/?view=matrix&edition=2015-03-31');
   await expect(table).toHaveAccessibleDescription(/Standard.*not reachable/);
+});
+
+test('Copy table takes the matrix away as the screen has it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/?view=matrix&geo=europe,japan&provider=equinix');
+  const table = page.getByRole('table', { name: 'Reach matrix' });
+  await expect(table).toBeVisible();
+  const shown = await table.evaluate((element) =>
+    [...element.querySelectorAll('tr')].map((row) =>
+      [...row.cells].map((cell) => cell.getAttribute('aria-label') ?? cell.textContent.trim()),
+    ),
+  );
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Copy table' }).click();
+  await expect(page.getByRole('button', { name: 'Table copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [header = [], ...rows] = copied.split('\n').map((line) => line.split('\t').slice(0, -2));
+  expect(header).toEqual(shown[0]);
+  const words: Record<string, string> = { L: 'Local', S: 'Standard', P: 'Premium' };
+  expect(rows).toEqual(
+    shown
+      .slice(1)
+      .map(([name, ...cells]) => [
+        name,
+        ...cells.map((text) => text.replace(/^[LSP]/, (it) => words[it] ?? '')),
+      ]),
+  );
+  expect(rows.flat()).toContain('Standard, inferred');
+});
+
+test('the matrix is a file too, with its edition', async ({ page }) => {
+  await page.goto('/?view=matrix&geo=japan');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Reach matrix (CSV)' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('expressroute-atlas-2026-09-16-japan-matrix.csv');
+  const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
+  expect(lines[0]).toBe('Peering location,Japan East,Japan West,edition,source');
+  expect(lines[1]).toMatch(/^Osaka,Standard,Local,2026-09-16,"Microsoft Azure documentation/);
 });
 
 test('headers stay in sight and lead to the details', async ({ page }) => {

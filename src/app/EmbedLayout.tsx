@@ -1,10 +1,12 @@
 import { Minus, Plus } from 'lucide-react';
 import { useRef } from 'react';
+import { MarkEntries } from '@/features/legend/MarkEntries';
 import type { MapControls } from '@/map/map-types';
 import { formatView, worldView } from '@/state/view-codec';
 import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/IconButton';
 import { Brand } from './Brand';
+import { comparisonCaption } from './comparison-caption';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MapArea } from './MapArea';
 import { Notices } from './Notices';
@@ -21,7 +23,7 @@ type EmbedLayoutProps = {
 
 /** The bare map for a frame in somebody else's page: no panel, and one line that leads back here. */
 export function EmbedLayout({ page, onInView }: EmbedLayoutProps) {
-  const { atlas, loaded, view } = page;
+  const { atlas, loaded, view, comparison } = page;
   const controls = useRef<MapControls>(null);
   const wheel = useWheelGuard();
   const edition = loaded?.index.edition.id ?? atlas.editionId;
@@ -64,16 +66,23 @@ export function EmbedLayout({ page, onInView }: EmbedLayoutProps) {
         </p>
       </main>
       <footer className="flex min-h-9 items-center gap-3 border-t border-line bg-panel px-3 py-1 text-small">
-        <p data-facts className="min-w-0 flex-1">
-          {captionOf(page)}
-        </p>
+        <div data-facts className="min-w-0 flex-1">
+          <p>{captionOf(page)}</p>
+          {comparison !== null && (
+            // No legend stands here to explain them.
+            <p className="flex flex-wrap gap-x-2.5 text-note text-ink-2 empty:hidden">
+              <MarkEntries view={view} points={page.model.points} hue="blue" />
+            </p>
+          )}
+        </div>
         <a
           href={formatView({ ...view, embed: false }, import.meta.env.BASE_URL)}
           target="_blank"
           rel="noopener"
           className="flex min-h-6 shrink-0 flex-wrap items-center gap-x-2 no-underline hover:underline max-[480px]:flex-col max-[480px]:items-end"
         >
-          <Brand /> <span className="text-ink-2">{edition}</span>
+          <Brand /> {/* A comparison has two, which its caption names. */}
+          {comparison === null && <span className="text-ink-2">{edition}</span>}
         </a>
       </footer>
     </div>
@@ -84,5 +93,6 @@ export function EmbedLayout({ page, onInView }: EmbedLayoutProps) {
 function captionOf({ atlas, loaded, view, comparison }: PageModel): string {
   const failure = atlas.failure ?? comparison?.failure ?? null;
   if (failure !== null) return failure.message;
-  return loaded === null ? 'Loading the map' : statusOf(loaded.index, view);
+  if (loaded === null) return 'Loading the map';
+  return comparison === null ? statusOf(loaded.index, view) : comparisonCaption(comparison);
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, Suspense } from 'react';
+import type { Things } from '@/domain/export/json';
 import type { MapControls, MapInsets } from '@/map/map-types';
 import { Skeleton } from '@/ui/Skeleton';
 import { soon } from '@/ui/soon';
@@ -74,17 +75,15 @@ export function MainArea(props: MainAreaProps) {
       );
     }
     if (view.mode === 'map' || loaded === null) return null;
-    const actions = (
-      <TakeAway index={loaded.index} navigation={navigation} onAnnounce={onAnnounce} />
+    const { index } = loaded;
+    const takeAway = (inOrder?: () => Things) => (
+      <TakeAway index={index} navigation={navigation} onAnnounce={onAnnounce} inOrder={inOrder} />
     );
-    const Table = view.mode === 'matrix' ? MatrixView : ListView;
-    return (
-      <Table
-        index={loaded.index}
-        navigation={navigation}
-        onCopyLink={onCopyLink}
-        actions={actions}
-      />
+    const table = { index, navigation, onCopyLink };
+    return view.mode === 'matrix' ? (
+      <MatrixView {...table} actions={takeAway()} />
+    ) : (
+      <ListView {...table} actions={takeAway} />
     );
   }
 }

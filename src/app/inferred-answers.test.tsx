@@ -4,7 +4,7 @@ import { skuName } from '@/domain/format';
 import { circuitSkus } from '@/domain/model';
 import { reachOfRegion } from '@/domain/reach-list';
 import { ReachSection } from '@/features/location-details/ReachSection';
-import { reachMatrix } from '@/features/matrix/reach-matrix';
+import { reachMatrix } from '@/domain/reach-matrix';
 import { ReachedFromSection } from '@/features/region-details/ReachedFromSection';
 import { listItems } from '@/testing/markup-text';
 import { publishedIndex } from '@/testing/published-edition';

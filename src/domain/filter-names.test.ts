@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleIndex, sampleView } from '@/testing/sample-edition';
-import { filterValues, loosenings, setFilters } from './filter-names';
+import { filterValues, loosenings, offerOf, setFilters } from './filter-names';
 import { filterLocations } from './filters';
 import type { Filters } from './view';
 
@@ -80,6 +80,18 @@ describe('loosenings', () => {
     expect(result.map(({ label, left }) => [label, left.available])).toEqual([
       ['Asia', 2],
       ['Equinix', 1],
+    ]);
+  });
+
+  it('offers each in words: nothing is without no geopolitical region', () => {
+    const offers = (filters: Partial<Filters>) =>
+      loosenings(index, sampleView({ filters }), (loosened) =>
+        filterLocations(index, loosened),
+      ).map(offerOf);
+    expect(offers({ geo: [] })).toEqual(['All geopolitical regions']);
+    expect(offers({ geo: ['asia'], providers: ['equinix'] })).toEqual([
+      'Without Asia',
+      'Without Equinix',
     ]);
   });
 

@@ -14,6 +14,8 @@ export type FilterValue = { key: string; label: string; without: Partial<Filters
 /** More boxes than this stand together as one filter. */
 const mostGeopoliticalFilters = 4;
 
+const noGeopoliticalRegion = 'No geopolitical region';
+
 /** The filters that are set, each as a whole. */
 export function setFilters(index: EditionIndex, view: View): SetFilter[] {
   return setFilterNames(view.filters).map((name) => ({
@@ -56,6 +58,11 @@ export function loosenings(
     .sort((a, b) => b.left.available - a.left.available);
 }
 
+/** What taking it away gives: `Without Asia`; to be without “no region” is to have all of them. */
+export function offerOf({ label }: Loosening): string {
+  return label === noGeopoliticalRegion ? 'All geopolitical regions' : `Without ${label}`;
+}
+
 function valuesOf(filters: Filters, name: FilterName): readonly (string | number)[] {
   if (name === 'providers' || name === 'zones') return filters[name];
   const geo = filters.geo ?? [];
@@ -83,7 +90,7 @@ function labelOf(index: EditionIndex, view: View, name: FilterName): string {
 }
 
 function geopoliticalLabel(index: EditionIndex, { cloud }: View, geo: readonly string[]): string {
-  if (geo.length === 0) return 'No geopolitical region';
+  if (geo.length === 0) return noGeopoliticalRegion;
   const all = geopoliticalRegionsOf(index, cloud).length;
   return nameOf(geo, index.geopoliticalRegions) ?? `${geo.length} of ${all} geopolitical regions`;
 }

@@ -41,13 +41,13 @@ export function publishedSources(
 ): PublishedSource[] {
   const sources = kinds
     .flatMap((kind) => edition.tables.filter((table) => table.kind === kind))
-    .map((table) => ({ title: titleOf(table), url: sourceUrl(table), date: table.date }));
+    .map((table) => ({ title: tableTitle(table), url: sourceUrl(table), date: table.date }));
   const keys = sources.map(({ title, url, date }) => [title, url, date].join('\n'));
   return sources.filter((_, position) => keys.indexOf(keys[position] ?? '') === position);
 }
 
-/** The other ways to connect stand on two pages, which overlap. */
-function titleOf({ kind, path }: PublishedTable): string {
+/** A table's name; the other ways to connect stand on two pages, which overlap. */
+export function tableTitle({ kind, path }: PublishedTable): string {
   if (kind !== 'other-connectivity' || path === null) return titles[kind];
   const isByProvider = path.endsWith('/expressroute-locations.md');
   return `${titles[kind]}, ${isByProvider ? 'by provider' : 'by location'}`;

@@ -10,6 +10,14 @@ export function isEditionId(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
+/** What a parameter names, where its own name is not the word for it. */
+const nouns = new Map([
+  ['geo', 'geopolitical region'],
+  ['reaches', 'Azure region'],
+  ['new', 'edition'],
+  ['at', 'place'],
+]);
+
 /** Reads the parameters of an address; notes what it cannot read instead of failing. */
 export class ParameterReader {
   private readonly values = new Map<string, string>();
@@ -34,7 +42,7 @@ export class ParameterReader {
     const value = this.clean(name);
     if (value === '') return null;
     if (isValid(value)) return value;
-    this.refuse(name, value, `“${value}” is not something that “${name}” can be.`);
+    this.refuseUnknown(name, value);
     return null;
   }
 
@@ -56,9 +64,7 @@ export class ParameterReader {
       .map((value) => value.trim())
       .filter(Boolean);
     const [valid, invalid] = [values.filter(isValid), values.filter((value) => !isValid(value))];
-    for (const value of invalid) {
-      this.refuse(name, value, `“${value}” is not something that “${name}” can be.`);
-    }
+    for (const value of invalid) this.refuseUnknown(name, value);
     return [...new Set(valid)].sort();
   }
 
@@ -69,6 +75,10 @@ export class ParameterReader {
 
   refuse(parameter: string, value: string, reason: string): void {
     this.notices.push({ parameter, value, reason, suggestions: [] });
+  }
+
+  private refuseUnknown(name: string, value: string): void {
+    this.refuse(name, value, `There is no ${nouns.get(name) ?? name} “${value}”: it is left out.`);
   }
 
   private clean(name: string): string {

@@ -158,6 +158,20 @@ describe('parseView', () => {
     expect(notices.map((notice) => notice.value)).toEqual(['9']);
   });
 
+  it.each([
+    ['zone', '9', 'There is no zone “9”: it is left out.'],
+    ['sort', 'x', 'There is no sort “x”: it is left out.'],
+    ['provider', 'a b', 'There is no provider “a b”: it is left out.'],
+    ['geo', 'a b', 'There is no geopolitical region “a b”: it is left out.'],
+    ['reaches', 'a b', 'There is no Azure region “a b”: it is left out.'],
+    ['new', 'soon', 'There is no edition “soon”: it is left out.'],
+    ['at', '99,1,1', 'There is no place “99,1,1”: it is left out.'],
+  ])('says of %s=%s that there is none, as a person would', (parameter, value, reason) => {
+    expect(parse(`/?${parameter}=${value}`).notices.map((notice) => notice.reason)).toEqual([
+      reason,
+    ]);
+  });
+
   it('takes the first of a repeated parameter, decodes once and ignores what nobody knows', () => {
     expect(parse('/?sku=local&sku=premium').view.sku).toBe('local');
     expect(parse('/?q=50%2525').view.filters.q).toBe('50%25');

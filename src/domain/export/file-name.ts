@@ -2,7 +2,7 @@ import { slug } from '../slug';
 import type { View } from '../view';
 
 /** What is in the file, where the ending alone does not say it. */
-export type FilePart = 'locations' | 'providers' | 'regions' | 'all';
+export type FilePart = 'locations' | 'providers' | 'regions' | 'matrix' | 'all';
 
 /** A name has room for some filters; beyond that it would be cut by file systems and mail. */
 const longestFilterText = 60;
@@ -22,7 +22,7 @@ export function exportFileName(
     editionId,
     view.cloud === 'commercial' ? '' : view.cloud,
     filterText(view),
-    part === 'providers' || part === 'regions' ? part : '',
+    part === 'locations' || part === 'all' ? '' : part,
   ];
   return `${words.filter(Boolean).join('-')}.${extension}`;
 }

@@ -6,10 +6,14 @@ import { locationFields, presenceFields, presencesOf } from './location-fields';
 import { regionFields } from './region-fields';
 import { exportLicence, sourceTables, sourceText } from './source';
 
-/** What is taken away: exactly these things, in this order. */
-export type Selection = {
+/** Exactly these, in this order. */
+export type Things = {
   locations: readonly PeeringLocation[];
   regions: readonly AzureRegion[];
+};
+
+/** What is taken away. */
+export type Selection = Things & {
   /** The address that shows them; null for a whole edition. */
   link: string | null;
 };

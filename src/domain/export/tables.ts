@@ -1,6 +1,8 @@
 import type { EditionIndex } from '../edition-index';
 import type { AzureRegion, PeeringLocation } from '../model';
+import { headingOf, matrixOf, type MatrixRow, wordsOf } from '../reach-matrix';
 import type { ExportValue, Field } from './fields';
+import type { Things } from './json';
 import { locationFields, presenceFields, presencesOf } from './location-fields';
 import { regionFields } from './region-fields';
 import { sourceText } from './source';
@@ -16,6 +18,7 @@ export type ExportTable = {
 };
 
 const noLocation = 'the filters leave no peering location';
+const noRegion = 'the filters leave no Azure region';
 
 /** A row per peering location, in the order given. */
 export function locationTable(
@@ -25,19 +28,40 @@ export function locationTable(
   return table(index, locationFields, locations, noLocation);
 }
 
-/** A row per peering location and provider. */
+/** A row per peering location and provider; of every provider where none is named. */
 export function providerTable(
   index: EditionIndex,
   locations: readonly PeeringLocation[],
+  providerIds: readonly string[],
 ): ExportTable {
+  const presences = presencesOf(locations).filter(
+    ({ presence }) => providerIds.length === 0 || providerIds.includes(presence.providerId),
+  );
   const why =
     locations.length === 0 ? noLocation : 'providers of these peering locations are not published';
-  return table(index, presenceFields, presencesOf(locations), why);
+  return table(index, presenceFields, presences, why);
 }
 
 /** A row per Azure region, in the order given. */
 export function regionTable(index: EditionIndex, regions: readonly AzureRegion[]): ExportTable {
-  return table(index, regionFields, regions, 'the filters leave no Azure region');
+  return table(index, regionFields, regions, noRegion);
+}
+
+/**
+ * A row per peering location, a column per Azure region, in the order given: the least SKU between
+ * the two in words, for here an empty cell would say less than the letters of the screen.
+ */
+export function matrixTable(index: EditionIndex, { locations, regions }: Things): ExportTable {
+  const fields: Field<MatrixRow>[] = [
+    { name: 'Peering location', value: (_index, { location }) => headingOf(location) },
+    ...regions.map((region, position): Field<MatrixRow> => ({
+      name: headingOf(region),
+      value: (_index, { cells: { [position]: cell } }) =>
+        cell === undefined ? null : wordsOf(cell),
+    })),
+  ];
+  const rows = regions.length === 0 ? [] : matrixOf(index, locations, regions).rows;
+  return table(index, fields, rows, locations.length === 0 ? noLocation : noRegion);
 }
 
 function table<Thing>(

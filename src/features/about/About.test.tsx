@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { Navigation } from '@/state/navigation';
+import { publishedIndex } from '@/testing/published-edition';
 import { sampleCatalogue, sampleIndex, sampleView } from '@/testing/sample-edition';
 import { About } from './About';
 
@@ -45,4 +46,23 @@ it('names the tables of the edition shown, with their own dates', () => {
   expect(html).toContain('2025-11-02');
   expect(html).toContain('MicrosoftDocs/azure-docs: includes/regions.md, commit e904d2843b');
   expect(html).toContain('2 states of those tables');
+});
+
+it('names each table once, and what tells two of a kind apart', () => {
+  const html = renderToStaticMarkup(
+    <About
+      index={publishedIndex('2026-09-16')}
+      catalogue={sampleCatalogue()}
+      navigation={navigation}
+    />,
+  );
+  const rows = [...html.matchAll(/<tr class="align-top">(.*?)<\/tr>/g)].map(([, row = '']) =>
+    row.replaceAll(/<[^>]*>/g, '|'),
+  );
+  const names = rows.map((row) => row.split('|').find(Boolean));
+  expect(names.filter((name) => name?.startsWith('Other ways to connect'))).toEqual([
+    'Other ways to connect, by provider',
+    'Other ways to connect, by location',
+  ]);
+  expect(new Set(names).size).toBe(rows.length);
 });

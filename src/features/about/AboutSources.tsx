@@ -1,15 +1,8 @@
 import type { EditionIndex } from '@/domain/edition-index';
-import type { PublishedTable, PublishedTableKind } from '@/domain/model';
+import type { PublishedTable } from '@/domain/model';
+import { tableTitle } from '@/domain/published-source';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { otherSources } from './other-sources';
-
-const tableNames: Record<PublishedTableKind, string> = {
-  'geopolitical-regions': 'Geopolitical regions',
-  'providers-by-location': 'Providers by location',
-  'locations-by-provider': 'Locations by provider',
-  'metro-locations': 'Metro locations',
-  'other-connectivity': 'Other ways to connect',
-};
 
 /** The published tables of the edition shown, then every other source with its licence. */
 export function AboutSources({ index }: { index: EditionIndex | null }) {
@@ -59,10 +52,10 @@ function PublishedTables({ index }: { index: EditionIndex }) {
           </tr>
         </thead>
         <tbody>
-          {index.edition.tables.map((table) => (
+          {distinct(index.edition.tables).map((table) => (
             <tr key={table.file} className="align-top">
               <th scope="row" className="border-b border-line py-2 pr-4 text-start font-medium">
-                {tableNames[table.kind]}
+                {tableTitle(table)}
               </th>
               <td className="border-b border-line py-2 pr-4 whitespace-nowrap">
                 {table.date ?? 'not known'}
@@ -76,6 +69,14 @@ function PublishedTables({ index }: { index: EditionIndex }) {
       </table>
     </div>
   );
+}
+
+/** Several files may keep parts of one published table: whoever reads of it wants it once. */
+function distinct(tables: readonly PublishedTable[]): PublishedTable[] {
+  const keys = tables.map((table) =>
+    [tableTitle(table), table.date, documentName(table)].join('\n'),
+  );
+  return tables.filter((_, position) => keys.indexOf(keys[position] ?? '') === position);
 }
 
 /** Repository, path and commit as far as they are known. */

@@ -1,6 +1,6 @@
 import { countWords } from '@/domain/counted-apart';
 import type { EditionIndex } from '@/domain/edition-index';
-import { loosenings } from '@/domain/filter-names';
+import { loosenings, offerOf } from '@/domain/filter-names';
 import { noFilters } from '@/domain/filters';
 import type { View } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
@@ -25,9 +25,9 @@ export function EmptyList({ index, navigation, title, passing }: EmptyListProps)
           : `${title}: none passes all filters. Loosen one of them:`}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
-        {helpful.map(({ name, label, without, left }) => (
-          <Button key={name} onClick={() => navigation.update({ filters: without })}>
-            Without {label}: {countWords(left)}
+        {helpful.map((filter) => (
+          <Button key={filter.name} onClick={() => navigation.update({ filters: filter.without })}>
+            {offerOf(filter)}: {countWords(filter.left)}
           </Button>
         ))}
         <Button look="text" onClick={() => navigation.update({ filters: noFilters })}>

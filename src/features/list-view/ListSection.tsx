@@ -4,8 +4,9 @@ import { formatCount } from '@/domain/format';
 import type { View } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
 import { SortableTable, type TableColumn } from '@/ui/SortableTable';
-import { parseSort, type Sort } from '@/ui/sort-rows';
+import type { Sort } from '@/ui/sort-rows';
 import { EmptyList } from './EmptyList';
+import { sortOf } from './rows-in-order';
 
 type ListSectionProps<Row> = {
   title: string;
@@ -24,8 +25,6 @@ type ListSectionProps<Row> = {
   /** What a view with looser filters would show. */
   passing: (loosened: View) => readonly { announced: boolean }[];
 };
-
-const byName: Sort = { columnId: 'name', descending: false };
 
 /** One table with its heading and count. */
 export function ListSection<Row>(props: ListSectionProps<Row>) {
@@ -53,7 +52,7 @@ export function ListSection<Row>(props: ListSectionProps<Row>) {
           rows={rows}
           rowKey={props.rowId}
           isCurrent={(row) => props.rowId(row) === selectedId}
-          sort={parseSort(props.sortText, columns) ?? byName}
+          sort={sortOf(props.sortText, columns)}
           onSort={props.onSort}
         />
       )}

@@ -55,6 +55,26 @@ it('sorts both tables by the column of the address and says so', () => {
   expect(html.match(/aria-sort="descending"/g)).toHaveLength(2);
 });
 
+it.each([null, '-name', '-providers', 'geo', '-withstandard', 'price'])(
+  'tells what takes the tables away in which order they stand, sorted by %s',
+  (sort) => {
+    const told: string[] = [];
+    const html = renderToStaticMarkup(
+      <ListView
+        index={index}
+        navigation={sampleNavigation(sampleView({ mode: 'list', sort }))}
+        onCopyLink={ignore}
+        actions={(inOrder) => {
+          const { locations, regions } = inOrder();
+          told.push(...[...locations, ...regions].map(({ name }) => name));
+          return null;
+        }}
+      />,
+    );
+    expect(told).toEqual(names(html));
+  },
+);
+
 it('ignores a column that does not exist, and one that only the other table has', () => {
   expect(names(rendered({ sort: 'price' }))).toEqual(names(rendered({})));
   const byZone = rendered({ sort: '-zone' });
@@ -83,6 +103,12 @@ it('says which filter to loosen where nothing is left', () => {
   expect(html).toContain('Reset filters');
 });
 
+it('where no geopolitical region is chosen offers all of them', () => {
+  const html = rendered({ filters: { geo: [] } });
+  expect(html).toContain('>All geopolitical regions: 5</button>');
+  expect(html).not.toContain('Without');
+});
+
 it('gives coordinates with their precision, providers by name, and room for actions', () => {
   const html = rendered({});
   expect(html).toMatch(/52\.300, 4\.900 <span[^>]*>facility<\/span>/);
@@ -93,7 +119,7 @@ it('gives coordinates with their precision, providers by name, and room for acti
       index={index}
       navigation={navigation}
       onCopyLink={ignore}
-      actions={<i>take away</i>}
+      actions={() => <i>take away</i>}
     />
   );
   expect(renderToStaticMarkup(element)).toContain('<i>take away</i>');

@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
+import type { Things } from '@/domain/export/json';
 import { cloudCounts, filterLocations, filterRegions } from '@/domain/filters';
 import type { View } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
@@ -16,6 +17,7 @@ import { locationRow, regionRow } from './list-rows';
 import { locationColumns } from './location-columns';
 import { publishedColumns, unpublishedFacts } from './published-columns';
 import { regionColumns } from './region-columns';
+import { rowsInOrder } from './rows-in-order';
 import { selectedThing } from './selected-thing';
 import { type ShownTable, useShownTable } from './use-shown-table';
 
@@ -23,8 +25,8 @@ type ListViewProps = {
   index: EditionIndex;
   navigation: Navigation;
   onCopyLink: () => void;
-  /** Stands beside Copy link: taking the data away. */
-  actions?: ReactNode;
+  /** Stands beside Copy link: taking the data away, in the order that the tables have. */
+  actions?: (inOrder: () => Things) => ReactNode;
 };
 
 /**
@@ -50,6 +52,10 @@ export function ListView({ index, navigation, onCopyLink, actions }: ListViewPro
     scroller.current?.scrollTo({ top: 0 });
     (next === 'regions' ? regions : top).current?.scrollIntoView();
   };
+  const inOrder = () => ({
+    locations: rowsInOrder(tables.locations, view.sort).map((row) => row.location),
+    regions: rowsInOrder(tables.regions, view.sort).map((row) => row.region),
+  });
   return (
     <NavigationContext value={navigation}>
       <div
@@ -75,7 +81,7 @@ export function ListView({ index, navigation, onCopyLink, actions }: ListViewPro
             Reach matrix
           </Button>
           <div className="ml-auto flex gap-3">
-            {actions}
+            {actions?.(inOrder)}
             <CopyLinkButton onClick={onCopyLink} />
           </div>
           <ActiveFilterChips index={index} navigation={navigation} />

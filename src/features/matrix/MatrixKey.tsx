@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { lettersIn, type Matrix, meaningOf } from '@/domain/reach-matrix';
 import { cellLook, inferredLook } from './cell-look';
-import { lettersIn, type Matrix, meaningOf } from './reach-matrix';
 
 /** What the letters mean; it describes the table to assistive technology too. */
 export function MatrixKey({ id, matrix }: { id: string; matrix: Matrix }) {

@@ -3,12 +3,12 @@
 import { type CSSProperties, memo } from 'react';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion, PeeringLocation } from '@/domain/model';
+import { headingOf, type Matrix, type MatrixCell, type MatrixRow } from '@/domain/reach-matrix';
 import { classNames } from '@/ui/class-names';
 import { Sign } from '@/ui/Sign';
 import { cellLook, inferredLook } from './cell-look';
 import { usePointing } from './use-pointing';
 import { MatrixLink } from './matrix-link';
-import type { Matrix, MatrixCell, MatrixRow } from './reach-matrix';
 
 export type MatrixSpot = { location: PeeringLocation; region: AzureRegion; cell: MatrixCell };
 
@@ -105,7 +105,7 @@ function ColumnHeader({ region, isCurrent, startsGroup }: ColumnHeaderProps) {
       <span className="flex min-h-0 flex-1 rotate-180 items-center [writing-mode:vertical-rl]">
         <MatrixLink
           page={{ kind: 'region', id: region.id }}
-          name={region.announced ? `${region.name} (announced)` : region.name}
+          name={headingOf(region)}
           className="max-h-[calc(var(--column-head)-24px)] min-w-6 truncate leading-6 text-ink no-underline -outline-offset-2 hover:underline"
         />
       </span>
@@ -155,7 +155,7 @@ const Row = memo(function Row({ row, isGroupStart, startsGroup, isCurrent }: Row
         />
         <MatrixLink
           page={{ kind: 'location', id: location.id }}
-          name={location.announced ? `${location.name} (announced)` : location.name}
+          name={headingOf(location)}
           className="min-w-0 flex-1 truncate leading-7 text-ink no-underline -outline-offset-2 hover:underline"
         />
       </th>

@@ -2,13 +2,13 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { activeFilterCount, noFilters } from '@/domain/filters';
 import { cloudName, formatAvailable } from '@/domain/format';
+import { meaningOf, reachMatrix } from '@/domain/reach-matrix';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { CopyLinkButton } from '@/ui/CopyLinkButton';
 import { MatrixKey } from './MatrixKey';
 import { MatrixTable, type MatrixSpot } from './MatrixTable';
 import { NavigationContext } from './matrix-link';
-import { meaningOf, reachMatrix } from './reach-matrix';
 
 type MatrixViewProps = {
   index: EditionIndex;

@@ -1,4 +1,4 @@
-import type { MatrixLetter } from './reach-matrix';
+import type { MatrixLetter } from '@/domain/reach-matrix';
 
 /** Letter, weight and ground say it together; no hue, for hue belongs to geopolitical regions. */
 export const cellLook: Record<MatrixLetter, string> = {

@@ -1,5 +1,6 @@
 import { countWords } from '@/domain/counted-apart';
 import type { EditionIndex } from '@/domain/edition-index';
+import { offerOf } from '@/domain/filter-names';
 import { noFilters } from '@/domain/filters';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
@@ -36,9 +37,9 @@ export function EmptyState({ index, navigation }: EmptyStateProps) {
       title="No peering location matches"
       text={isSingle ? 'Take one filter away:' : 'No single filter is to blame. Start again:'}
     >
-      {reason.loosen.map(({ name, label, without, left }) => (
-        <Button key={name} onClick={() => navigation.update({ filters: without })}>
-          Without {label}: {countWords(left)}
+      {reason.loosen.map((filter) => (
+        <Button key={filter.name} onClick={() => navigation.update({ filters: filter.without })}>
+          {offerOf(filter)}: {countWords(filter.left)}
         </Button>
       ))}
       <Button onClick={() => navigation.update({ filters: noFilters })}>

@@ -42,7 +42,7 @@ export function LinkNotices({ notices, navigation, onDismiss }: LinkNoticesProps
 
 type SuggestionProps = { suggestion: LinkSuggestion; navigation: Navigation };
 
-/** A page that exists; in another edition where this one lacks it. */
+/** A page that exists, in another edition where this one lacks it; or that edition, by its name. */
 function Suggestion({ suggestion, navigation }: SuggestionProps) {
   const { name, page, edition } = suggestion;
   const href = navigation.href(page);
@@ -57,7 +57,7 @@ function Suggestion({ suggestion, navigation }: SuggestionProps) {
         }}
         className="font-medium text-warning underline"
       >
-        {edition === null ? name : `${name} in edition ${edition}`}
+        {edition === null || name.endsWith(edition) ? name : `${name} in edition ${edition}`}
       </PageLink>
     </>
   );

@@ -48,6 +48,24 @@ it('says what could not be followed and links to what can, in the edition that h
   expect(html).toContain('aria-label="Dismiss notices"');
 });
 
+it('names the edition of a page once, and that of an edition is its name', () => {
+  const page = { kind: 'world' } as const;
+  const notice = {
+    parameter: 'edition',
+    value: '2019-99-99',
+    reason: 'There is no edition 2019-99-99.',
+    suggestions: [
+      { name: 'Edition 2019-07-11', page, edition: '2019-07-11' },
+      { name: 'Bogota', page, edition: '2023-11-06' },
+    ],
+  };
+  const html = renderToStaticMarkup(
+    <LinkNotices notices={[notice]} navigation={navigation} onDismiss={ignore} />,
+  );
+  expect(html).toContain('>Edition 2019-07-11</a>');
+  expect(html).toContain('>Bogota in edition 2023-11-06</a>');
+});
+
 it('alerts to a failure with the file, Retry and another edition', () => {
   const html = renderToStaticMarkup(
     <DataFailureAlert

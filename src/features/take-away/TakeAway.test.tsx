@@ -4,7 +4,7 @@ import { tabSeparated } from '@/domain/export/tab-separated';
 import { publishedIndex } from '@/testing/published-edition';
 import { sampleIndex, sampleView } from '@/testing/sample-edition';
 import { sampleNavigation } from '@/testing/sample-navigation';
-import { editionFiles, fileForms, fileNameOf, selectionOf } from './export-files';
+import { editionFiles, fileForms, fileNameOf, formsBeside, selectionOf } from './export-files';
 import { TakeAway } from './TakeAway';
 import { TakeAwayMenu } from './TakeAwayMenu';
 
@@ -68,6 +68,50 @@ it('writes exactly what is filtered, under a name that says so', () => {
     expect(text).not.toContain('Chicago');
     expect(text).toContain('https://example.org/');
   }
+});
+
+test('beside the matrix the matrix can be saved, under a name of its own', () => {
+  const matrix = sampleView({ mode: 'matrix', filters: { geo: ['europe'] } });
+  const menu = (view: typeof matrix) =>
+    renderToStaticMarkup(
+      <TakeAwayMenu
+        index={index}
+        navigation={sampleNavigation(view)}
+        onAnnounce={undefined}
+        onDone={() => {}}
+      />,
+    );
+  expect(menu(matrix)).toContain('>Reach matrix (CSV)</button>');
+  expect(menu(europe)).not.toContain('Reach matrix');
+  const [form] = formsBeside('matrix');
+  if (form === undefined) throw new Error('no form');
+  expect(fileNameOf(index, matrix, form)).toBe('expressroute-atlas-2026-09-16-europe-matrix.csv');
+  expect(form.write(index, selectionOf(index, matrix, null)).split('\r\n')[0]).toBe(
+    'Peering location,Denmark East,North Europe,West Europe,edition,source',
+  );
+});
+
+it('keeps to the chosen providers where a row is a provider, and to whole records elsewhere', () => {
+  const published = publishedIndex('2026-09-16');
+  const chosen = sampleView({ filters: { geo: ['europe'], providers: ['equinix', 'megaport'] } });
+  const selection = selectionOf(published, chosen, null);
+  const written = (label: string) =>
+    fileForms.find((form) => form.label === label)?.write(published, selection) ?? '';
+  const pairs = selection.locations.flatMap((location) =>
+    (location.providers ?? [])
+      .filter(({ providerId }) => providerId === 'equinix' || providerId === 'megaport')
+      .map(({ providerId }) => `${location.id} ${providerId}`),
+  );
+  const rows = written('Providers by location (CSV)').split('\r\n').slice(1, -1);
+  expect(
+    rows.map((row) => row.split(',')).map(([, id, , provider]) => `${id} ${provider}`),
+  ).toEqual(pairs);
+  expect(pairs.length).toBeGreaterThan(20);
+  const { providersByLocation } = JSON.parse(written('JSON')) as {
+    providersByLocation: { providerId: string }[];
+  };
+  expect(providersByLocation.length).toBeGreaterThan(pairs.length);
+  expect(written('Peering locations (CSV)')).toContain('Arelion');
 });
 
 it('keeps every cell of a copied table in its place', () => {

@@ -1,6 +1,7 @@
 import { ChevronDown, Download } from 'lucide-react';
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
+import type { Things } from '@/domain/export/json';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { classNames } from '@/ui/class-names';
@@ -15,12 +16,15 @@ type TakeAwayProps = {
   navigation: Navigation;
   /** One line for the page's status. */
   onAnnounce?: (text: string) => void;
+  /** What a table beside it shows, in its order; without one copies have the order of the files. */
+  inOrder?: (() => Things) | undefined;
   /** The edge of the button that the menu keeps to; narrow screens show it at their foot. */
   align?: 'start' | 'end';
 };
 
 /** "Export": what the filters leave as a file or for the clipboard, and where the edition lies. */
-export function TakeAway({ index, navigation, onAnnounce, align = 'end' }: TakeAwayProps) {
+export function TakeAway(props: TakeAwayProps) {
+  const { index, navigation, onAnnounce, inOrder, align = 'end' } = props;
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const menuId = useId();
@@ -75,6 +79,7 @@ export function TakeAway({ index, navigation, onAnnounce, align = 'end' }: TakeA
               index={index}
               navigation={navigation}
               onAnnounce={onAnnounce}
+              inOrder={inOrder}
               onDone={close}
             />
           </Suspense>

@@ -1,19 +1,22 @@
 import { Check, Copy } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
-import { type ExportTable, locationTable, regionTable } from '@/domain/export/tables';
+import type { Things } from '@/domain/export/json';
+import { type ExportTable, locationTable, matrixTable, regionTable } from '@/domain/export/tables';
 import { formatAvailable } from '@/domain/format';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { saveFile } from '@/ui/save-file';
 import { copyTable } from './copy-table';
-import { editionFiles, type FileForm, fileForms, fileNameOf, selectionOf } from './export-files';
+import { editionFiles, type FileForm, fileNameOf, formsBeside, selectionOf } from './export-files';
 import { RefusedTable } from './RefusedTable';
 
 type TakeAwayMenuProps = {
   index: EditionIndex;
   navigation: Navigation;
   onAnnounce: ((text: string) => void) | undefined;
+  /** As TakeAway has it. */
+  inOrder?: (() => Things) | undefined;
   /** After a file was offered. */
   onDone: () => void;
 };
@@ -22,7 +25,8 @@ type Copied = { what: string; table: ExportTable; outcome: 'copied' | 'refused' 
 const shownMs = 2500;
 
 /** The contents of the export menu. */
-export function TakeAwayMenu({ index, navigation, onAnnounce, onDone }: TakeAwayMenuProps) {
+export function TakeAwayMenu(props: TakeAwayMenuProps) {
+  const { index, navigation, onAnnounce, onDone } = props;
   const { view } = navigation;
   const selection = useMemo(() => selectionOf(index, view, null), [index, view]);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -45,6 +49,7 @@ export function TakeAwayMenu({ index, navigation, onAnnounce, onDone }: TakeAway
     setCopied({ what, table, outcome });
     onAnnounce?.(outcome === 'copied' ? 'Table copied' : 'Copy the table with your keyboard');
   };
+  const inOrder = props.inOrder ?? (() => selection);
   const copyButton = (what: string, label: string, table: () => ExportTable) => (
     <CopyButton
       label={label}
@@ -60,7 +65,7 @@ export function TakeAwayMenu({ index, navigation, onAnnounce, onDone }: TakeAway
           {formatAvailable(selection.regions, 'Azure region')}
         </p>
         <div className="flex flex-wrap gap-2">
-          {fileForms.map((form) => (
+          {formsBeside(view.mode).map((form) => (
             <Button key={form.label} className="wide:min-h-8" onClick={() => save(form)}>
               {form.label}
             </Button>
@@ -69,8 +74,12 @@ export function TakeAwayMenu({ index, navigation, onAnnounce, onDone }: TakeAway
       </Group>
       <Group title="Copy for a spreadsheet">
         <div className="flex flex-wrap gap-2">
-          {copyButton('locations', 'Copy table', () => locationTable(index, selection.locations))}
-          {copyButton('regions', 'Copy Azure regions', () => regionTable(index, selection.regions))}
+          {view.mode === 'matrix'
+            ? copyButton('matrix', 'Copy table', () => matrixTable(index, inOrder()))
+            : copyButton('locations', 'Copy table', () =>
+                locationTable(index, inOrder().locations),
+              )}
+          {copyButton('regions', 'Copy Azure regions', () => regionTable(index, inOrder().regions))}
         </div>
         {copied?.outcome === 'refused' && <RefusedTable key={copied.what} table={copied.table} />}
       </Group>

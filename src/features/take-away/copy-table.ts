@@ -25,7 +25,7 @@ function tableMarkup({ header, rows }: ExportTable): string {
   const head = table.createTHead().insertRow();
   for (const name of header) {
     const cell = document.createElement('th');
-    cell.textContent = name;
+    cell.textContent = cellText(name);
     head.append(cell);
   }
   const body = table.createTBody();

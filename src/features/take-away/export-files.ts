@@ -1,11 +1,14 @@
 import type { EditionIndex } from '@/domain/edition-index';
-import { locationsCsv, providersCsv, regionsCsv } from '@/domain/export/csv';
+import { locationsCsv, matrixCsv, providersCsv, regionsCsv } from '@/domain/export/csv';
 import { exportFileName, type FilePart } from '@/domain/export/file-name';
 import { geoJson } from '@/domain/export/geo-json';
 import { exportJson, type Selection } from '@/domain/export/json';
 import { kml } from '@/domain/export/kml';
 import { filterLocations, filterRegions } from '@/domain/filters';
-import type { View } from '@/domain/view';
+import type { View, ViewMode } from '@/domain/view';
+
+/** What the filters leave; of the providers only those chosen, none chosen = every one. */
+type Filtered = Selection & { providerIds: readonly string[] };
 
 /** A form in which the filtered things can be saved. */
 export type FileForm = {
@@ -13,7 +16,7 @@ export type FileForm = {
   part: FilePart;
   extension: string;
   type: string;
-  write: (index: EditionIndex, selection: Selection) => string;
+  write: (index: EditionIndex, filtered: Filtered) => string;
 };
 
 const csvType = 'text/csv;charset=utf-8';
@@ -32,7 +35,8 @@ export const fileForms: readonly FileForm[] = [
     part: 'providers',
     extension: 'csv',
     type: csvType,
-    write: (index, { locations }) => providersCsv(index, locations),
+    // A location's record is whole; a row of a provider that was filtered away is not asked for.
+    write: (index, { locations, providerIds }) => providersCsv(index, locations, providerIds),
   },
   {
     label: 'Azure regions (CSV)',
@@ -64,9 +68,27 @@ export const fileForms: readonly FileForm[] = [
   },
 ];
 
+const matrixForm: FileForm = {
+  label: 'Reach matrix (CSV)',
+  part: 'matrix',
+  extension: 'csv',
+  type: csvType,
+  write: matrixCsv,
+};
+
+/** The forms that are offered beside the map, the list or the matrix. */
+export function formsBeside(mode: ViewMode): readonly FileForm[] {
+  return mode === 'matrix' ? [matrixForm, ...fileForms] : fileForms;
+}
+
 /** Exactly what the view shows; `link` is its address. */
-export function selectionOf(index: EditionIndex, view: View, link: string | null): Selection {
-  return { locations: filterLocations(index, view), regions: filterRegions(index, view), link };
+export function selectionOf(index: EditionIndex, view: View, link: string | null): Filtered {
+  return {
+    locations: filterLocations(index, view),
+    regions: filterRegions(index, view),
+    providerIds: view.filters.providers,
+    link,
+  };
 }
 
 /** The name of a form's file for a view. */

@@ -1,7 +1,7 @@
-import type { EditionIndex } from '@/domain/edition-index';
-import { type FilteredView, filterLocations, filterRegions } from '@/domain/filters';
-import type { AzureRegion, CircuitSku, PeeringLocation } from '@/domain/model';
-import { availableReach, type Reach } from '@/domain/reach';
+import type { EditionIndex } from './edition-index';
+import { type FilteredView, filterLocations, filterRegions } from './filters';
+import type { AzureRegion, CircuitSku, PeeringLocation } from './model';
+import { availableReach, type Reach } from './reach';
 
 /** The least SKU, out of reach, not published, or announced: the tables' own plus sign. */
 export type MatrixLetter = 'L' | 'S' | 'P' | '–' | '?' | '+';
@@ -31,8 +31,16 @@ const shownLast = new WeakMap<EditionIndex, Columns>();
 
 /** Every filtered peering location against every filtered Azure region of the cloud. */
 export function reachMatrix(index: EditionIndex, view: FilteredView): Matrix {
-  const { regions, startsGroup, rows } = columnsOf(index, filterRegions(index, view));
-  const locations = filterLocations(index, view);
+  return matrixOf(index, filterLocations(index, view), filterRegions(index, view));
+}
+
+/** These peering locations against these Azure regions of their cloud, in the order given. */
+export function matrixOf(
+  index: EditionIndex,
+  locations: readonly PeeringLocation[],
+  columns: readonly AzureRegion[],
+): Matrix {
+  const { regions, startsGroup, rows } = columnsOf(index, columns);
   return {
     regions,
     startsGroup,
@@ -91,6 +99,16 @@ const meanings: Record<MatrixLetter, string> = {
 /** What a letter stands for: `Local`, `not reachable`. */
 export function meaningOf(letter: MatrixLetter): string {
   return meanings[letter];
+}
+
+/** A cell in words: `Standard, inferred`. */
+export function wordsOf({ letter, isInferred }: MatrixCell): string {
+  return isInferred ? `${meaningOf(letter)}, inferred` : meaningOf(letter);
+}
+
+/** What heads a row or a column. */
+export function headingOf({ name, announced: isAnnounced }: AzureRegion | PeeringLocation): string {
+  return isAnnounced ? `${name} (announced)` : name;
 }
 
 /** The letters that a matrix uses, in the order of the legend. */
