@@ -39,25 +39,44 @@ test('the client works without mutations, and calls nothing of them that is not 
   );
 });
 
-test.each(['suspense.js', 'errorBoundaryUtils.js'])(
-  '%s has stand-ins for all that the hooks take from it, and the app asks for none of it',
-  async (name) => {
-    const hooks = join(
-      import.meta.dirname,
-      '../../node_modules/@tanstack/react-query/build/modern',
+const packages = join(import.meta.dirname, '../../node_modules/@tanstack');
+const load = slimQuery().load as (id: string) => string | null;
+
+test.each([
+  'react-query/build/modern/suspense.js',
+  'react-query/build/modern/errorBoundaryUtils.js',
+  'query-core/build/modern/focusManager.js',
+  'query-core/build/modern/onlineManager.js',
+])('%s has a stand-in for all that others take from it', async (file) => {
+  const text = load(join(packages, file)) ?? '';
+  const address = `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`;
+  const [slim, whole] = [await import(address), await import(join(packages, file))] as object[];
+  expect(Object.keys(slim ?? {}).sort()).toEqual(Object.keys(whole ?? {}).sort());
+});
+
+test('of focus and network the client asks nothing but what their stand-ins have', () => {
+  const used = new Set<string>();
+  for (const name of ['queryClient.js', 'retryer.js', 'query.js', 'queryObserver.js']) {
+    const code = readFileSync(join(folder, name), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+    for (const [call] of code.matchAll(/(?:focus|online)Manager\.\w+(?=\()/g)) used.add(call);
+  }
+  expect([...used].sort()).toEqual([
+    'focusManager.isFocused',
+    'focusManager.subscribe',
+    'onlineManager.isOnline',
+    'onlineManager.subscribe',
+  ]);
+});
+
+test('the app asks for nothing that is left out', () => {
+  const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true })
+    .map(String)
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('build'));
+  expect(sources.length).toBeGreaterThan(300);
+  for (const file of sources) {
+    const source = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+    expect(source, file).not.toMatch(
+      /useSuspenseQuer|throwOnError|\bsuspense:|useMutation|useInfinite|refetchOn|focusManager|onlineManager/,
     );
-    const load = slimQuery().load as (id: string) => string | null;
-    const text = load(join(hooks, name)) ?? '';
-    const address = `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`;
-    const [slim, whole] = [await import(address), await import(join(hooks, name))] as object[];
-    expect(Object.keys(slim ?? {}).sort()).toEqual(Object.keys(whole ?? {}).sort());
-    const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true })
-      .map(String)
-      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('build'));
-    expect(sources.length).toBeGreaterThan(300);
-    for (const file of sources) {
-      const source = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
-      expect(source, file).not.toMatch(/useSuspenseQuer|throwOnError|\bsuspense:/);
-    }
-  },
-);
+  }
+});

@@ -2,8 +2,9 @@ import type { Plugin } from 'vite';
 
 /**
  * Leaves out of TanStack Query what the app has no use for and the client still brings along:
- * mutations (nothing is ever written), pages that load on and on, and queries that suspend or throw
- * (a failure is shown where the data would be).
+ * mutations (nothing is ever written), pages that load on and on, queries that suspend or throw (a
+ * failure is shown where the data would be), and the watch over focus and network (an edition never
+ * changes, and is asked for whether or not the browser believes in a network).
  */
 export function slimQuery(): Plugin {
   return {
@@ -36,5 +37,15 @@ const modules = new Map([
   [
     'errorBoundaryUtils.js',
     `export const [ensurePreventErrorBoundaryRetry, getHasError, useClearResetErrorBoundary] = [() => {}, () => false, () => {}];`,
+  ],
+  [
+    'focusManager.js',
+    `export class FocusManager {}
+export const focusManager = { subscribe: () => () => {}, isFocused: () => true };`,
+  ],
+  [
+    'onlineManager.js',
+    `export class OnlineManager {}
+export const onlineManager = { subscribe: () => () => {}, isOnline: () => true };`,
   ],
 ]);
