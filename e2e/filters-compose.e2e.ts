@@ -23,6 +23,44 @@ test('the choice of "reaches" says how many each region would leave, and leaves 
   await expect(page.getByRole('status')).toContainText(`${expected} peering locations`);
 });
 
+test('the circuit SKU is chosen where "reaches" asks for it, without opening a location', async ({
+  page,
+}) => {
+  await page.goto('/?view=list');
+  await page.getByRole('button', { name: /^Reaches/ }).click();
+  const sku = page.getByRole('radiogroup', { name: 'Circuit SKU' });
+  await expect(sku.getByRole('radio', { name: 'Standard' })).toBeChecked();
+  await sku.getByRole('radio', { name: 'Local' }).check();
+  await expect(page).toHaveURL(/sku=local/);
+  const local = commercial.filter(
+    ({ localRegionIds }) => localRegionIds?.includes('switzerlandnorth') === true,
+  );
+  const option = page.getByRole('radio', { name: 'Switzerland North', exact: true });
+  await expect(option).toHaveAccessibleDescription(String(local.length));
+  await option.check();
+  await expect(page.getByRole('status')).toContainText(`${local.length} peering locations`);
+});
+
+test('of what an edition does not publish no SKU is offered', async ({ page }) => {
+  await open(page, '/?edition=2015-03-31');
+  await page.getByRole('button', { name: /^Reaches/ }).click();
+  await expect(page.getByRole('searchbox', { name: 'Find an Azure region' })).toBeVisible();
+  await expect(page.getByRole('radiogroup', { name: 'Circuit SKU' })).toHaveCount(0);
+});
+
+test('chosen providers stand first in their menu, and one by name on its button', async ({
+  page,
+}) => {
+  await open(page, '/?provider=megaport,equinix');
+  await page.getByRole('button', { name: /^Provider Equinix and 1 more/ }).click();
+  const first = page.getByRole('group', { name: 'Filters' }).getByRole('checkbox');
+  await expect(first.nth(0)).toHaveAccessibleName('Equinix');
+  await expect(first.nth(1)).toHaveAccessibleName('Megaport');
+  await first.nth(0).uncheck();
+  // No row moves under the pointer.
+  await expect(first.nth(0)).toHaveAccessibleName('Equinix');
+});
+
 test('typing in a menu narrows it, and toggling keeps the other filters', async ({ page }) => {
   await open(page, '/?geo=europe&direct=1');
   await page.getByRole('button', { name: /^Provider/ }).click();

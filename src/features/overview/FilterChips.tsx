@@ -144,5 +144,5 @@ function providerValue(index: EditionIndex, { providers }: Filters): string | nu
   const [first] = providers;
   if (first === undefined) return null;
   const name = index.providers.get(first)?.name ?? first;
-  return providers.length === 1 ? name : `${providers.length} chosen`;
+  return providers.length === 1 ? name : `${name} and ${providers.length - 1} more`;
 }

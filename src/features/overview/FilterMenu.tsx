@@ -50,6 +50,7 @@ export function FilterMenu(props: FilterMenuProps) {
         index={index}
         view={view}
         onChange={(reaches) => update({ filters: { reaches } })}
+        onSku={(sku) => update({ sku })}
       />
     );
   }

@@ -16,14 +16,15 @@ type ProviderMenuProps = {
 /** Any of the chosen providers must connect to a location; the list follows the typing. */
 export function ProviderMenu({ index, counts, chosen, onChange }: ProviderMenuProps) {
   const [text, setText] = useState('');
-  const offered = useMemo(
-    () =>
-      index.edition.providers
-        .filter(({ id }) => counts.has(id) || chosen.includes(id))
-        .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-        .map(({ id, name }) => ({ id, name, text: fold(name) })),
-    [index, counts, chosen],
-  );
+  // Those that were chosen when it opened stay first: no row moves under the pointer.
+  const [first] = useState(chosen);
+  const offered = useMemo(() => {
+    const rank = ({ id }: { id: string }) => (first.includes(id) ? 0 : 1);
+    return index.edition.providers
+      .filter(({ id }) => counts.has(id) || chosen.includes(id))
+      .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en'))
+      .map(({ id, name }) => ({ id, name, text: fold(name) }));
+  }, [index, counts, chosen, first]);
   const wanted = useDeferredValue(fold(text));
   if (offered.length === 0) {
     return <p className="p-1 text-body text-ink-2">No provider at what the other filters leave.</p>;

@@ -4,22 +4,29 @@ import { reachesCounts } from '@/domain/filters-reaches';
 import { fold } from '@/domain/fold';
 import { skuName } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
-import type { AzureRegion } from '@/domain/model';
+import { type AzureRegion, type CircuitSku, circuitSkus } from '@/domain/model';
+import { isSkuPublished } from '@/domain/reach';
 import type { View } from '@/domain/view';
 import { Button } from '@/ui/Button';
 import { CheckRow } from '@/ui/CheckRow';
 import { SearchField } from '@/ui/SearchField';
+import { Segmented } from '@/ui/Segmented';
 import { Sign } from '@/ui/Sign';
 
 type ReachesMenuProps = {
   index: EditionIndex;
   view: View;
   onChange: (regionId: string | null) => void;
+  onSku: (sku: CircuitSku) => void;
 };
 
-/** The Azure region that a location must reach with the chosen SKU; the list follows the typing. */
-export function ReachesMenu({ index, view, onChange }: ReachesMenuProps) {
+/**
+ * The Azure region that a location must reach, and with which SKU of those that the edition
+ * publishes; the list follows the typing.
+ */
+export function ReachesMenu({ index, view, onChange, onSku }: ReachesMenuProps) {
   const [text, setText] = useState('');
+  const skus = circuitSkus.filter((sku) => isSkuPublished(index.edition, sku));
   const { reaches: chosen } = view.filters;
   return (
     <>
@@ -27,9 +34,19 @@ export function ReachesMenu({ index, view, onChange }: ReachesMenuProps) {
         <SearchField label="Find an Azure region" value={text} onChange={setText} isFirst />
       </div>
       <p className="p-1 text-note text-ink-2">
-        Peering locations that reach the Azure region with {skuName(view.sku)}, the circuit SKU
-        chosen; the figure says how many would be left.
+        Peering locations that reach the Azure region with {skuName(view.sku)}; the figure says how
+        many would be left.
       </p>
+      {skus.length > 1 && (
+        <div className="p-1">
+          <Segmented
+            label="Circuit SKU"
+            options={skus.map((value) => ({ value, label: skuName(value) }))}
+            value={view.sku}
+            onChange={onSku}
+          />
+        </div>
+      )}
       {chosen !== null && (
         <Button look="text" className="px-1" onClick={() => onChange(null)}>
           Any Azure region
@@ -45,8 +62,10 @@ export function ReachesMenu({ index, view, onChange }: ReachesMenuProps) {
   );
 }
 
+type ChoicesProps = Omit<ReachesMenuProps, 'onSku'> & { wanted: string };
+
 /** Memoised: a key pressed in the field above is painted before these rows are drawn again. */
-const Choices = memo(function Choices(props: ReachesMenuProps & { wanted: string }) {
+const Choices = memo(function Choices(props: ChoicesProps) {
   const { index, view, wanted, onChange } = props;
   const group = useId();
   const counts = useMemo(() => reachesCounts(index, view), [index, view]);
