@@ -45,6 +45,8 @@ const load = slimQuery().load as (id: string) => string | null;
 test.each([
   'react-query/build/modern/suspense.js',
   'react-query/build/modern/errorBoundaryUtils.js',
+  'react-query/build/modern/QueryErrorResetBoundary.js',
+  'react-query/build/modern/IsRestoringProvider.js',
   'query-core/build/modern/focusManager.js',
   'query-core/build/modern/onlineManager.js',
 ])('%s has a stand-in for all that others take from it', async (file) => {
@@ -76,7 +78,7 @@ test('the app asks for nothing that is left out', () => {
   for (const file of sources) {
     const source = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
     expect(source, file).not.toMatch(
-      /useSuspenseQuer|throwOnError|\bsuspense:|useMutation|useInfinite|refetchOn|focusManager|onlineManager/,
+      /useSuspenseQuer|throwOnError|\bsuspense:|useMutation|useInfinite|refetchOn|focusManager|onlineManager|QueryErrorReset|IsRestoring/,
     );
   }
 });

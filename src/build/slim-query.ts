@@ -48,4 +48,12 @@ export const focusManager = { subscribe: () => () => {}, isFocused: () => true }
     `export class OnlineManager {}
 export const onlineManager = { subscribe: () => () => {}, isOnline: () => true };`,
   ],
+  [
+    'QueryErrorResetBoundary.js',
+    `export const [QueryErrorResetBoundary, useQueryErrorResetBoundary] = [null, () => null];`,
+  ],
+  [
+    'IsRestoringProvider.js',
+    `export const [IsRestoringProvider, useIsRestoring] = [null, () => false];`,
+  ],
 ]);

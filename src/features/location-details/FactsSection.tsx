@@ -1,12 +1,19 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import type { PeeringLocation } from '@/domain/model';
+import type { Navigation } from '@/state/navigation';
 import { DefinitionList, DefinitionRow } from '@/ui/DefinitionRow';
 import { Section } from '@/ui/Section';
 import { locationFacts } from './location-facts';
+import { NearestMetros } from './NearestMetros';
 
-/** Local, ExpressRoute Direct, Metro and pricing zone of a location. */
-export function FactsSection(props: { index: EditionIndex; location: PeeringLocation }) {
-  const { index, location } = props;
+type FactsSectionProps = {
+  index: EditionIndex;
+  location: PeeringLocation;
+  navigation: Navigation;
+};
+
+/** Local, ExpressRoute Direct, Metro and pricing zone of a location, and what is near it. */
+export function FactsSection({ index, location, navigation }: FactsSectionProps) {
   return (
     <Section title={null}>
       <h3 className="sr-only">What it offers</h3>
@@ -16,6 +23,7 @@ export function FactsSection(props: { index: EditionIndex; location: PeeringLoca
             {fact.value}
           </DefinitionRow>
         ))}
+        <NearestMetros index={index} location={location} navigation={navigation} />
       </DefinitionList>
     </Section>
   );

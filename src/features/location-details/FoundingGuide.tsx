@@ -1,11 +1,16 @@
+import type { EditionIndex } from '@/domain/edition-index';
+import { foundingAdvice } from '@/domain/founding-advice';
 import type { OtherConnectivity } from '@/domain/model';
-import type { FoundingAdvice } from '@/domain/not-listed';
 import { ExternalLink } from '@/ui/ExternalLink';
 
-type FoundingGuideProps = { advice: FoundingAdvice; edition: string };
-
-/** The founding document's answer, marked as of its date, with today's page beside each link. */
-export function FoundingGuide({ advice, edition }: FoundingGuideProps) {
+/**
+ * The founding document's answer, marked as of its date, with today's page beside each link; nothing
+ * of any other edition.
+ */
+export function FoundingGuide({ index }: { index: EditionIndex }) {
+  const advice = foundingAdvice(index);
+  const edition = index.edition.id;
+  if (advice === null) return null;
   return (
     <div className="grid gap-2.5 text-small text-ink-2 max-wide:text-body">
       <p>

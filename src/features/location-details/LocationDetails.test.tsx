@@ -118,6 +118,13 @@ describe('LocationDetails, newest edition', () => {
     expect(textOf(without)).toContain('Local cannot be ordered at Brussels');
   });
 
+  test('names the nearest other metros, and the geopolitical region of those in another', async () => {
+    const zurich = textOf(await details('2026-09-16', 'zurich'));
+    expect(zurich).toMatch(/Other metros \S+ \d+ km \S+ \d+ km \S+ \d+ km Nearest first/);
+    const doha = textOf(await details('2026-09-16', 'doha'));
+    expect(doha).toMatch(/Other metros Abu Dhabi \d+ km ?, UAE Dubai2 \d+ km ?, UAE/);
+  });
+
   test('says how to order right after the providers', async () => {
     const markup = await details('2026-09-16', 'amsterdam');
     const headings = [...markup.matchAll(/<h3[^>]*>([^<]+)<\/h3>/g)].map(([, title]) => title);

@@ -12,9 +12,9 @@ import { backToWorld } from '@/state/back-to-world';
 import type { Navigation } from '@/state/navigation';
 import { KindLine } from '@/ui/KindLine';
 import { Notice } from '@/ui/Notice';
-import { PageLink } from '@/ui/PageLink';
 import { PanelHeading } from '@/ui/PanelHeading';
 import { Sign } from '@/ui/Sign';
+import { LocationLink } from './LocationLink';
 
 type LocationHeadingProps = {
   index: EditionIndex;
@@ -104,21 +104,6 @@ function SameName({ index, location, navigation }: OthersProps) {
       <LocationLink location={other} navigation={navigation} />
     </p>
   ));
-}
-
-type LocationLinkProps = Pick<LocationHeadingProps, 'location' | 'navigation'>;
-
-function LocationLink({ location, navigation }: LocationLinkProps) {
-  const page = { kind: 'location', id: location.id } as const;
-  return (
-    <PageLink
-      href={navigation.href(page)}
-      onFollow={() => navigation.open(page)}
-      className="inline-flex min-h-6 items-center text-link hover:underline max-wide:min-h-11"
-    >
-      {location.name}
-    </PageLink>
-  );
 }
 
 /** What a person must know before reading on: the place cannot be ordered yet, or by no table. */

@@ -30,7 +30,7 @@ export const LocationMore = memo(function LocationMore(props: LocationMoreProps)
       ) : (
         <>
           <FacilitySection location={location} />
-          <FactsSection index={index} location={location} />
+          <FactsSection index={index} location={location} navigation={navigation} />
           <ProviderSection
             key={location.id}
             index={index}

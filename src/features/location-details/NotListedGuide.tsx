@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { nextSteps } from '@/domain/guidance';
 import type { EditionCatalogue, PeeringLocation } from '@/domain/model';
-import { foundingAdvice, notListedWays } from '@/domain/not-listed';
+import { hasPointers, notListedWays } from '@/domain/not-listed';
 import type { Navigation } from '@/state/navigation';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { PageLink } from '@/ui/PageLink';
@@ -32,17 +32,17 @@ export type NotListedGuideProps = {
  */
 export function NotListedGuide(props: NotListedGuideProps) {
   const { index, catalogue, location, navigation } = props;
-  const founding = foundingAdvice(index);
+  const isFounding = hasPointers(index);
   const ways = notListedWays(index, location);
   const isNewest = catalogue.editions.at(-1)?.id === index.edition.id;
   return (
     <Section title="My provider is not listed">
-      {founding !== null && (
+      {isFounding && (
         <Suspense>
-          <FoundingGuide advice={founding} edition={index.edition.id} />
+          <FoundingGuide index={index} />
         </Suspense>
       )}
-      {founding === null && ways === null && (
+      {!isFounding && ways === null && (
         <p className="text-small text-ink-2 max-wide:text-body">
           The tables of exchange, additional, data-centre, research and satellite providers are not
           published in this edition. What follows holds in general, each with the document and its
@@ -50,7 +50,7 @@ export function NotListedGuide(props: NotListedGuideProps) {
         </p>
       )}
       {!isNewest && <NewestEdition location={location} navigation={navigation} />}
-      {founding === null && (
+      {!isFounding && (
         <Unfolded value={props.isUnfolded ?? false}>
           <ol
             aria-label={`Ways to connect at ${location.name} when your provider is not listed`}

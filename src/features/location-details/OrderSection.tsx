@@ -84,7 +84,7 @@ function ProviderNames({ provider }: { provider: ConnectivityProvider }) {
   return (
     <>
       <CopyText text={name} what="Provider" />
-      {name.includes('(') && <Note>A name with brackets is a name to show.</Note>}
+      {name.includes('(') && <Note>Brackets: a name to show only.</Note>}
       {[...bases].map((basis) => (
         <Note key={basis}>
           See also{' '}

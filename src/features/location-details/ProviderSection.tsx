@@ -110,7 +110,7 @@ function remarksOf(rows: readonly ProviderRow[]): string[] {
   const remarks = rows.flatMap((row) => (row.note === null ? [] : [`${row.name}: ${row.note}`]));
   if (rows.some((row) => row.onlyOn !== null)) {
     remarks.push(
-      'Of the two published pages, by location and by provider, just the one marked names the pair; the page by location is the one that is counted. Ask the provider.',
+      'Of the two published pages just the one marked names the pair; that by location is the one counted. Ask the provider.',
     );
   }
   return remarks;

@@ -88,8 +88,8 @@ function Remarks({ here }: { here: CloudPlaces }) {
   if (here.places.every(({ presence }) => presence.onlyOn === null)) return null;
   return (
     <p className="mt-1.5 text-note text-ink-2">
-      Of the two published pages, by location and by provider, just the one marked names the pair;
-      the page by location is the one that is counted. Ask the provider.
+      Of the two published pages just the one marked names the pair; that by location is the one
+      counted. Ask the provider.
     </p>
   );
 }
