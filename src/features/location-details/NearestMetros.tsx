@@ -28,7 +28,7 @@ export function NearestMetros({ index, location, navigation }: NearestMetrosProp
     >
       <ul>
         {nearest.map(({ location: other, distanceKm }) => (
-          <li key={other.id} className="flex items-center gap-x-1.5">
+          <li key={other.id} className="flex flex-wrap items-center gap-x-1.5">
             <LocationLink location={other} navigation={navigation} />
             <span className="font-normal text-ink-2">
               {formatDistanceKm(distanceKm)} km
