@@ -26,6 +26,7 @@ test('filters and SKU that an edition on the way lacks are back in the next that
   await open(page, '/?provider=equinix&local=1&sku=local');
   const markers = worldMap(page).getByRole('button', { name: /, peering location|locations, / });
   const shown = await markers.count();
+  expect(shown).toBeGreaterThan(10);
   await step(page, 'ArrowLeft', 5);
   await expect(page).toHaveURL(/\/\?edition=2021-02-10$/);
   await expect(notices(page)).toContainText(`Edition ${bare} does not publish`);

@@ -14,12 +14,19 @@ export const test = base.extend<Watch>({
   allowedErrors: [[], { option: true }],
   // Nobody works the controls faster than the page starts.
   page: async ({ page, javaScriptEnabled }, provide) => {
-    const goto = page.goto.bind(page);
+    const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+    const started = async () => {
+      if (javaScriptEnabled)
+        await page.waitForSelector('html:not([data-starting])', { state: 'attached' });
+    };
     page.goto = async (url, options) => {
       const response = await goto(url, options);
-      const isWholePage = options?.waitUntil === undefined && javaScriptEnabled;
-      if (isWholePage)
-        await page.waitForSelector('html:not([data-starting])', { state: 'attached' });
+      if (options?.waitUntil === undefined) await started();
+      return response;
+    };
+    page.reload = async (options) => {
+      const response = await reload(options);
+      await started();
       return response;
     };
     await provide(page);

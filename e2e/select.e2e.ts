@@ -129,15 +129,16 @@ for (const [first, second] of [
     else await page.keyboard.press('ArrowUp');
     await expect(page).toHaveURL(/at=/);
     await mapIdle(page);
-    // Leaflet moves for a quarter of a second.
+    // While the map moves it is not idle; some frames later it is under way.
     await home.evaluate(async (button: HTMLElement, isMove) => {
       button.click();
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      while (document.querySelector('[data-map-idle]') !== null)
+        await new Promise(requestAnimationFrame);
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       const main = document.querySelector('main');
       if (isMove) button.click();
       else if (main !== null) main.style.marginRight = '60px';
     }, second === 'another move');
-    await page.waitForTimeout(600);
     await mapIdle(page);
     await page.getByRole('radio', { name: 'List' }).click();
     await expect(page).toHaveURL(/\/\?view=list$/);

@@ -47,7 +47,6 @@ test.each([
   'react-query/build/modern/errorBoundaryUtils.js',
   'react-query/build/modern/QueryErrorResetBoundary.js',
   'react-query/build/modern/IsRestoringProvider.js',
-  'query-core/build/modern/focusManager.js',
   'query-core/build/modern/onlineManager.js',
 ])('%s has a stand-in for all that others take from it', async (file) => {
   const text = load(join(packages, file)) ?? '';
@@ -56,18 +55,13 @@ test.each([
   expect(Object.keys(slim ?? {}).sort()).toEqual(Object.keys(whole ?? {}).sort());
 });
 
-test('of focus and network the client asks nothing but what their stand-ins have', () => {
+test('of the network the client asks nothing but what its stand-in has', () => {
   const used = new Set<string>();
   for (const name of ['queryClient.js', 'retryer.js', 'query.js', 'queryObserver.js']) {
     const code = readFileSync(join(folder, name), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
-    for (const [call] of code.matchAll(/(?:focus|online)Manager\.\w+(?=\()/g)) used.add(call);
+    for (const [call] of code.matchAll(/onlineManager\.\w+(?=\()/g)) used.add(call);
   }
-  expect([...used].sort()).toEqual([
-    'focusManager.isFocused',
-    'focusManager.subscribe',
-    'onlineManager.isOnline',
-    'onlineManager.subscribe',
-  ]);
+  expect([...used].sort()).toEqual(['onlineManager.isOnline', 'onlineManager.subscribe']);
 });
 
 test('the app asks for nothing that is left out', () => {
@@ -78,7 +72,7 @@ test('the app asks for nothing that is left out', () => {
   for (const file of sources) {
     const source = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
     expect(source, file).not.toMatch(
-      /useSuspenseQuer|throwOnError|\bsuspense:|useMutation|useInfinite|refetchOn|focusManager|onlineManager|QueryErrorReset|IsRestoring/,
+      /useSuspenseQuer|throwOnError|\bsuspense:|useMutation|useInfinite|refetchOn|onlineManager|QueryErrorReset|IsRestoring/,
     );
   }
 });

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 /**
  * Leaves out of TanStack Query what the app has no use for and the client still brings along:
  * mutations (nothing is ever written), pages that load on and on, queries that suspend or throw (a
- * failure is shown where the data would be), and the watch over focus and network (an edition never
- * changes, and is asked for whether or not the browser believes in a network).
+ * failure is shown where the data would be), and the watch over the network (an edition
+ * is asked for whether or not the browser believes in one).
  */
 export function slimQuery(): Plugin {
   return {
@@ -37,11 +37,6 @@ const modules = new Map([
   [
     'errorBoundaryUtils.js',
     `export const [ensurePreventErrorBoundaryRetry, getHasError, useClearResetErrorBoundary] = [() => {}, () => false, () => {}];`,
-  ],
-  [
-    'focusManager.js',
-    `export class FocusManager {}
-export const focusManager = { subscribe: () => () => {}, isFocused: () => true };`,
   ],
   [
     'onlineManager.js',

@@ -56,8 +56,13 @@ export function partHeading<Row>(
 ): (GeopoliticalSign & { name: string; count: number }) | null {
   if (!isSplit) return null;
   const sign = geopoliticalSign(id);
-  const name = id === null ? 'Not published' : (index.geopoliticalRegions.get(id)?.name ?? id);
+  const name = partName(index, id);
   return { ...sign, name, code: codeBeside(name, sign), count: rows.length };
+}
+
+/** The name of a part's geopolitical region, as its heading has it. */
+export function partName(index: EditionIndex, id: string | null): string {
+  return id === null ? 'Not published' : (index.geopoliticalRegions.get(id)?.name ?? id);
 }
 
 /** Whether any row of the groups rests on an inferred assignment. */

@@ -1,6 +1,6 @@
 import type { CircuitSku, Cloud } from './model';
 
-/** What the address says is on the screen. The URL is its only copy (contract.md, "Addresses"). */
+/** What the address says is on the screen (contract.md, "Addresses"). */
 export type Page =
   | { kind: 'world' }
   | { kind: 'location'; id: string }

@@ -4,7 +4,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { unwrapLongitude } from './basemap/world-bounds';
 import { type FittedView, showPadding } from './fit-view';
 import { isAnimating, isZooming, stopPanning } from './leaflet-internals';
-import { MapRoom, placesOf } from './map-room';
+import { isThere, MapRoom, placesOf } from './map-room';
 import type { MapCard, MapInsets, MapMove, MapPoint } from './map-types';
 import type { StandingView } from './static-map/standing-view';
 import { WorldLimits } from './world-limits';
@@ -27,8 +27,8 @@ export class Camera {
   readonly #room: MapRoom;
   #animate = true;
   #isForThem = false;
-  /** What the view was fitted to, as long as the user has not moved it. */
-  #fitted: 'home' | 'answer' | null = null;
+  /** What the view was fitted to, the keys of points or home, as long as the user has not moved it. */
+  #fitted: 'home' | readonly string[] | null = null;
   #points: readonly MapPoint[] = [];
   #isUsersMove = false;
   /** Cards and insets follow a new size of the map a little later: what is fitted keeps clear of them. */
@@ -53,9 +53,10 @@ export class Camera {
 
   setState({ insets, cards, points, reducedMotion }: CameraState): void {
     const areSameCards = cards === this.#room.cards;
-    const areOtherCards = this.#awaitsCards ? !areSameCards : this.#room.gains(cards);
+    const areOtherCards = this.#awaitsCards && !areSameCards;
     const areOtherInsets = insets !== this.#room.insets;
-    if (!areSameCards) this.#awaitsCards = false;
+    // The legend is the last of them. A note that comes later moves nothing.
+    if (!areSameCards && isThere(cards.at(-1))) this.#awaitsCards = false;
     this.#room.insets = insets;
     this.#room.cards = cards;
     this.#points = points;
@@ -92,6 +93,7 @@ export class Camera {
   /** The user takes over, even in the middle of a move made for them. */
   release(): void {
     this.#isForThem = false;
+    this.#fitted = null;
   }
 
   /** Waits where the map has no size yet. */
@@ -112,7 +114,7 @@ export class Camera {
     this.#fitted = null;
     if (move.kind === 'home') this.#goHome(animate);
     else if (move.kind === 'position') this.#goTo(move.position, animate);
-    else this.#show(placesOf(this.#points.filter(({ key }) => move.keys.includes(key))), animate);
+    else this.#show(move.keys, animate);
   }
 
   /** The element has another size: the view stays, what was fitted is fitted anew. */
@@ -144,7 +146,11 @@ export class Camera {
 
   /** Exactly what the static map shows, even where it shows more than the one world. */
   #adopt({ zoom, centre, isHome }: StandingView): void {
-    this.#fitted = isHome ? 'home' : 'answer';
+    this.#fitted = isHome
+      ? 'home'
+      : this.#points
+          .filter(({ state }) => state === 'selected' || state === 'reachable')
+          .map(({ key }) => key);
     this.#limits.apply();
     this.#setView({ zoom, centre }, false);
   }
@@ -180,36 +186,25 @@ export class Camera {
     this.#setView({ zoom, centre: this.#map.project(place, zoom) }, animate);
   }
 
-  /** Home, or what is selected and what answers it; where nothing is, all that there is. */
+  /** What the view was fitted to is shown again, at once. */
   #refit(): void {
     if (this.#fitted === 'home') this.#goHome(false);
-    if (this.#fitted !== 'answer') return;
-    const answer = this.#points.filter(
-      ({ state }) => state === 'selected' || state === 'reachable',
-    );
-    this.#fit(placesOf(answer.length > 0 ? answer : this.#points), showZoom, false);
+    else if (this.#fitted !== null) this.#show(this.#fitted, false);
   }
 
-  #show(places: readonly L.LatLng[], animate: boolean): void {
-    const [first] = places;
+  #show(keys: readonly string[], animate: boolean): void {
+    const places = placesOf(this.#points.filter(({ key }) => keys.includes(key)));
+    const [first, ...others] = places;
     if (first === undefined) return;
+    this.#fitted = keys;
     const zoom = this.#map.getZoom();
-    if (places.length === 1) {
-      if (zoom >= nearEnough && this.#room.isFree(first)) return;
-      this.#fit(places, zoom >= nearEnough ? zoom : showZoom, animate);
-      return;
-    }
-    this.#fit(places, showZoom, animate);
-  }
-
-  #fit(places: readonly L.LatLng[], zoom: number, animate: boolean): void {
+    const isNear = others.length === 0 && zoom >= nearEnough;
+    if (isNear && this.#room.isFree(first)) return;
     const view = this.#room.fitted(places, showPadding, {
       least: this.#map.getMinZoom(),
-      largest: zoom,
+      largest: isNear ? zoom : showZoom,
     });
-    if (view === null) return;
-    this.#fitted = 'answer';
-    this.#setView(view, animate);
+    if (view !== null) this.#setView(view, animate);
   }
 
   #setView({ zoom, centre }: FittedView, animate: boolean): void {

@@ -19,11 +19,6 @@ export class MapRoom {
     this.#map = map;
   }
 
-  /** Whether a card is there that had no size before: one that came, not one that was unfolded. */
-  gains(cards: readonly MapCard[]): boolean {
-    return cards.some((card, index) => isThere(card) && !isThere(this.cards[index]));
-  }
-
   /** The view that shows all the world at first. */
   home(): FittedView | null {
     const corners = homeCorners.map(({ latitude, longitude }) => latLng(latitude, longitude));
@@ -81,6 +76,7 @@ export function placesOf(points: readonly MapPoint[]): LatLng[] {
   );
 }
 
-function isThere(card: MapCard | undefined): boolean {
+/** Whether a card has come: until then it has no size. */
+export function isThere(card: MapCard | undefined): boolean {
   return card !== undefined && card.right > card.left;
 }

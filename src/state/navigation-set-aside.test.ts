@@ -59,6 +59,20 @@ describe('what an edition cannot show', () => {
     });
   });
 
+  it('of a filter by hand, or a page, is of the cloud on the screen', () => {
+    for (const act of ['filter', 'page'] as const) {
+      const { store } = start('/?cloud=germany&edition=2020-05-05');
+      store.update({ edition: null });
+      store.settle({ ...store.getState().view, cloud: 'commercial' });
+      if (act === 'filter') store.update({ filters: { geo: ['japan'] } });
+      else store.open({ kind: 'provider', id: 'equinix' });
+      store.update({ edition: '2020-05-05' });
+      expect(store.getState().view.cloud).toBe('commercial');
+      if (act === 'filter') expect(store.getState().view.filters.geo).toEqual(['japan']);
+      else expect(store.getState().view.page).toEqual({ kind: 'provider', id: 'equinix' });
+    }
+  });
+
   it('keeps what is chosen meanwhile', () => {
     const { browser, store } = startInOld();
     store.update({ filters: { q: 'y', geo: ['europe'] }, mode: 'list' });

@@ -112,7 +112,7 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
       const { keepPosition = isMapLeftAlone(page), edition = state.view.edition } = options;
       const opened = (view: View) => openPage({ ...view, edition }, page, keepPosition);
       const view = opened(basis(options, page));
-      asked = opened(asked);
+      asked = opened(changeView(asked, { cloud: view.cloud }));
       const isSameAddress = format(view) === format(state.view);
       show({ ...state, view, notices: [] });
       // Choosing the same thing again leaves no second entry to go back through.
@@ -120,7 +120,9 @@ export function createNavigationStore(browser: BrowserWindow, basePath: string):
     },
     update: (change) => {
       const view = changeView(basis(change, change.page), change);
-      asked = changeView(asked, change);
+      // A filter is one of the cloud on the screen.
+      const { cloud } = change.filters === undefined ? asked : view;
+      asked = changeView(changeView(asked, { cloud }), change);
       settle(view);
     },
     settle,

@@ -25,7 +25,10 @@ export function ActiveFilterChips({ index, navigation }: ActiveFilterChipsProps)
           key={filter.key}
           type="button"
           aria-label={`Remove filter ${filter.label}`}
-          onClick={() => navigation.update({ filters: filter.without })}
+          onClick={(event) => {
+            passFocusOn(event.currentTarget, filters.length === 1);
+            navigation.update({ filters: filter.without });
+          }}
           className={`${chipLook(true)} pr-2.5 font-medium`}
         >
           {filter.label}
@@ -35,10 +38,20 @@ export function ActiveFilterChips({ index, navigation }: ActiveFilterChipsProps)
       <Button
         look="text"
         className="px-1 text-small"
-        onClick={() => navigation.update({ filters: noFilters })}
+        onClick={(event) => {
+          passFocusOn(event.currentTarget, true);
+          navigation.update({ filters: noFilters });
+        }}
       >
         Reset filters
       </Button>
     </div>
   );
+}
+
+/** The button that is clicked goes: its neighbour takes the focus, or with the last the bar's first control. */
+function passFocusOn(button: HTMLElement, isLast: boolean): void {
+  const bar = button.parentElement?.parentElement;
+  const heir = isLast ? bar?.querySelector('input, button') : button.nextElementSibling;
+  if (heir instanceof HTMLElement) heir.focus();
 }

@@ -71,24 +71,31 @@ function ProviderRow({ index, location }: Pick<OrderSectionProps, 'index' | 'loc
           </option>
         ))}
       </select>
-      {provider !== undefined && <ProviderNames key={chosen} provider={provider} />}
+      {provider !== undefined && (
+        <ProviderNames key={chosen} provider={provider} location={location} />
+      )}
     </Row>
   );
 }
 
-/** The name that is published, and what speaks against ordering under it. */
-function ProviderNames({ provider }: { provider: ConnectivityProvider }) {
-  const { name } = provider;
-  const related = provider.related.filter(({ kind }) => kind.startsWith('same group'));
-  const bases = new Set(related.map(({ basis }) => basis));
+type ProviderNamesProps = { provider: ConnectivityProvider; location: PeeringLocation };
+
+/** The name that is published, and what is known to speak against ordering under it. */
+function ProviderNames({ provider: { name, related }, location }: ProviderNamesProps) {
+  const known = related.filter(
+    ({ kind, basis }) => /\bordered\b/.test(basis) || kind === `alias at ${location.name} only`,
+  );
+  const bases = new Set(known.map(({ basis }) => basis));
   return (
     <>
       <CopyText text={name} what="Provider" />
-      {name.includes('(') && <Note>Brackets: a name to show only.</Note>}
+      {name.includes('(') && (
+        <Note>The documentation’s name; the order form may have another.</Note>
+      )}
       {[...bases].map((basis) => (
         <Note key={basis}>
           See also{' '}
-          {related
+          {known
             .filter((other) => other.basis === basis)
             .map((other) => other.name)
             .join(' and ')}

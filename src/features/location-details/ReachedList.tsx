@@ -4,6 +4,7 @@ import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import {
   hasInferredRow,
   partHeading,
+  partName,
   type ReachGroup,
   type ReachGroups,
 } from '@/domain/reach-groups';
@@ -75,7 +76,7 @@ function Row({ index, navigation, row, group, onHighlight, highlightedRegionId }
   const isInferred = row.reach.inferred;
   const context = [
     skuName(group.sku),
-    ...(group.isSplit ? [nameOf(index, region.geopoliticalRegionId)] : []),
+    ...(group.isSplit ? [partName(index, region.geopoliticalRegionId)] : []),
     ...(isInferred ? ['inferred'] : []),
   ];
   return (
@@ -93,8 +94,4 @@ function Row({ index, navigation, row, group, onHighlight, highlightedRegionId }
       isUncertain={isInferred}
     />
   );
-}
-
-function nameOf(index: EditionIndex, id: string | null): string {
-  return id === null ? 'Not published' : (index.geopoliticalRegions.get(id)?.name ?? id);
 }

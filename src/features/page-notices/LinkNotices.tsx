@@ -45,28 +45,17 @@ type SuggestionProps = { suggestion: LinkSuggestion; navigation: Navigation };
 /** A page that exists, in another edition where this one lacks it; or that edition, by its name. */
 function Suggestion({ suggestion, navigation }: SuggestionProps) {
   const { name, page, edition } = suggestion;
-  const href = navigation.href(page);
+  const change = edition === null ? {} : { edition };
   return (
     <>
       {' '}
       <PageLink
-        href={edition === null ? href : withEdition(href, edition)}
-        onFollow={() => {
-          navigation.open(page);
-          if (edition !== null) navigation.update({ edition });
-        }}
+        href={navigation.href(page, change)}
+        onFollow={() => navigation.open(page, change)}
         className="font-medium text-warning underline"
       >
         {edition === null || name.endsWith(edition) ? name : `${name} in edition ${edition}`}
       </PageLink>
     </>
   );
-}
-
-/** The address of a page in another edition. */
-function withEdition(href: string, edition: string): string {
-  const [path = '', query = ''] = href.split('?');
-  const parameters = new URLSearchParams(query);
-  parameters.set('edition', edition);
-  return `${path}?${parameters.toString()}`;
 }

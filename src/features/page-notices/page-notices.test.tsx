@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { changeView } from '@/state/change-view';
 import type { Navigation } from '@/state/navigation';
 import { formatView } from '@/state/view-codec';
 import { sampleCatalogue, sampleView } from '@/testing/sample-edition';
@@ -14,7 +15,7 @@ const navigation: Navigation = {
   view,
   open: ignore,
   update: ignore,
-  href: (page) => formatView({ ...view, page }, '/'),
+  href: (page, change) => formatView(changeView({ ...view, page }, change ?? {}), '/'),
   flush: ignore,
   linkToHere: () => '',
 };
