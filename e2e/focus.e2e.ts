@@ -22,6 +22,14 @@ test('after Reset the focus stays among the filters', async ({ page }) => {
   await expect(page.getByRole('group', { name: 'Filters' }).locator(':focus')).toHaveCount(1);
 });
 
+test('after a filter of the list is taken away the focus stays in its bar', async ({ page }) => {
+  await page.goto('/?view=list&local=1&zone=1');
+  await page.getByRole('button', { name: 'Remove filter Local' }).press('Enter');
+  await expect(page.getByRole('button', { name: /^Remove filter .*1/ })).toBeFocused();
+  await page.getByRole('button', { name: 'Reset filters' }).press('Enter');
+  await expect(page.getByRole('radio', { name: 'Peering locations' })).toBeFocused();
+});
+
 test('a page takes no focus while it starts, and none from a marker', async ({ page }) => {
   await open(page, '/locations/amsterdam/');
   await expect(page.locator('body')).toBeFocused();
