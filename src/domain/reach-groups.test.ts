@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reachOfLocation } from './reach-list';
 import { sampleIndex } from '@/testing/sample-edition';
 import { sampleRegion } from '@/testing/sample-things';
-import { hasInferredRow, partHeading, reachGroups } from './reach-groups';
+import { hasInferredRow, headedGroups, reachGroups } from './reach-groups';
 
 const index = sampleIndex();
 const amsterdam = index.peeringLocations.get('amsterdam');
@@ -19,14 +19,11 @@ test('splits what Premium reaches by least SKU, the last part by geopolitical re
     ['standard', 2],
     ['premium', 2],
   ]);
-  const [local, , premium] = groups;
-  if (local?.parts[0] === undefined || premium?.parts[0] === undefined) throw new Error('no part');
-  expect(partHeading(index, local, local.parts[0])).toBeNull();
-  expect(partHeading(index, premium, premium.parts[0])).toMatchObject({
-    name: 'North America',
-    code: 'NA',
-    count: 1,
-  });
+  const [local, , premium] = headedGroups(index, groups);
+  expect(local).toMatchObject({ weight: 'bold', name: 'Local', adds: null });
+  expect(local?.parts.map(({ heading }) => heading)).toEqual([null]);
+  expect(premium).toMatchObject({ weight: 'thin', name: 'Premium', adds: 2 });
+  expect(premium?.parts[0]?.heading).toMatchObject({ name: 'North America', code: 'NA' });
   expect(groups[2]?.parts.map((part) => part.geopoliticalRegionId)).toEqual([
     'north-america',
     'asia',

@@ -1,8 +1,10 @@
 import { codeBeside } from './code-beside';
 import type { EditionIndex } from './edition-index';
+import { skuName } from './format';
 import { type GeopoliticalSign, geopoliticalSign } from './geopolitical-signs';
 import { type CircuitSku, circuitSkus } from './model';
 import type { Reach } from './reach';
+import { skuLines } from './sku-options';
 
 /** What the rows of an answer lead to: Azure regions of a location, or locations of a region. */
 type End = { geopoliticalRegionId: string | null; announced: boolean };
@@ -45,19 +47,35 @@ export function reachGroups<Row extends { reach: Reach }>(
   return { groups, announced: reached.filter((row) => endOf(row).announced) };
 }
 
+export type HeadedGroup<Row> = {
+  key: string;
+  weight: (typeof skuLines)[CircuitSku];
+  name: string;
+  /** How many rows it adds to those of the groups before it; null for the first. */
+  adds: number | null;
+  parts: { key: string; heading: (GeopoliticalSign & { name: string }) | null; rows: Row[] }[];
+};
+
 /**
- * What stands over a part of a split group: sign, name and code of its geopolitical region. null
- * where the group is not split; a region that is not published says so, an unknown id is its name.
+ * The groups with what stands over them, and over the parts of a split one: sign, name and code of
+ * their geopolitical region; one that is not published says so, an unknown id is its name.
  */
-export function partHeading<Row>(
+export function headedGroups<Row>(
   index: EditionIndex,
-  { isSplit }: ReachGroup<Row>,
-  { geopoliticalRegionId: id, rows }: ReachGroup<Row>['parts'][number],
-): (GeopoliticalSign & { name: string; count: number }) | null {
-  if (!isSplit) return null;
-  const sign = geopoliticalSign(id);
-  const name = partName(index, id);
-  return { ...sign, name, code: codeBeside(name, sign), count: rows.length };
+  groups: readonly ReachGroup<Row>[],
+): HeadedGroup<Row>[] {
+  return groups.map(({ sku, count, parts, isSplit }, position) => ({
+    key: sku,
+    weight: skuLines[sku],
+    name: skuName(sku),
+    adds: position === 0 ? null : count,
+    parts: parts.map(({ geopoliticalRegionId: id, rows }) => {
+      const sign = geopoliticalSign(id);
+      const name = partName(index, id);
+      const heading = isSplit ? { ...sign, name, code: codeBeside(name, sign) } : null;
+      return { key: id ?? '', heading, rows };
+    }),
+  }));
 }
 
 /** The name of a part's geopolitical region, as its heading has it. */

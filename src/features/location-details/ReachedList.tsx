@@ -1,21 +1,12 @@
 import type { EditionIndex } from '@/domain/edition-index';
 import { formatDistanceKm, skuName } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
-import {
-  hasInferredRow,
-  partHeading,
-  partName,
-  type ReachGroup,
-  type ReachGroups,
-} from '@/domain/reach-groups';
+import { hasInferredRow, headedGroups, partName, type ReachGroups } from '@/domain/reach-groups';
 import type { RegionReach } from '@/domain/reach-list';
-import { skuLines } from '@/domain/sku-options';
 import type { Navigation } from '@/state/navigation';
-import { MeasureGroup, MeasurePart } from '@/ui/MeasureGroup';
+import { MeasureGroups } from '@/ui/MeasureGroups';
 import { MeasureItem, MeasureList } from '@/ui/MeasureList';
 import { Sign } from '@/ui/Sign';
-
-type Group = ReachGroup<RegionReach>;
 
 type ReachedListProps = {
   index: EditionIndex;
@@ -34,26 +25,9 @@ export function ReachedList(props: ReachedListProps) {
   return (
     <>
       <MeasureList label={`Azure regions reachable with ${skuName(sku)}`}>
-        {reached.groups.map((group, position) => (
-          <MeasureGroup
-            key={group.sku}
-            weight={skuLines[group.sku]}
-            name={skuName(group.sku)}
-            adds={position === 0 ? null : group.count}
-          >
-            {group.parts.map((part) => (
-              <MeasurePart
-                key={part.geopoliticalRegionId ?? ''}
-                heading={partHeading(props.index, group, part)}
-                shape="square"
-              >
-                {part.rows.map((row) => (
-                  <Row key={row.region.id} {...props} row={row} group={group} />
-                ))}
-              </MeasurePart>
-            ))}
-          </MeasureGroup>
-        ))}
+        <MeasureGroups groups={headedGroups(props.index, reached.groups)} shape="square">
+          {(row) => <Row key={row.region.id} {...props} row={row} />}
+        </MeasureGroups>
       </MeasureList>
       <p className="mt-1.5 text-note text-ink-2">
         Great-circle distance to the region’s nominal point.{' '}
@@ -68,15 +42,16 @@ export function ReachedList(props: ReachedListProps) {
   );
 }
 
-type RowProps = ReachedListProps & { row: RegionReach; group: Group };
+type RowProps = ReachedListProps & { row: RegionReach };
 
-function Row({ index, navigation, row, group, onHighlight, highlightedRegionId }: RowProps) {
+function Row({ index, navigation, row, onHighlight, highlightedRegionId }: RowProps) {
   const { region } = row;
+  const { leastSku } = row.reach;
   const page = { kind: 'region', id: region.id } as const;
   const isInferred = row.reach.inferred;
   const context = [
-    skuName(group.sku),
-    ...(group.isSplit ? [partName(index, region.geopoliticalRegionId)] : []),
+    ...(leastSku === null ? [] : [skuName(leastSku)]),
+    ...(leastSku === 'premium' ? [partName(index, region.geopoliticalRegionId)] : []),
     ...(isInferred ? ['inferred'] : []),
   ];
   return (

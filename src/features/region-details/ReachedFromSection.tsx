@@ -4,13 +4,13 @@ import { formatDistanceKm, skuName } from '@/domain/format';
 import { geopoliticalSign } from '@/domain/geopolitical-signs';
 import type { AzureRegion, CircuitSku } from '@/domain/model';
 import { isHollow } from '@/domain/presence';
-import { hasInferredRow, partHeading, type ReachGroup, reachGroups } from '@/domain/reach-groups';
+import { hasInferredRow, headedGroups, reachGroups } from '@/domain/reach-groups';
 import { answeringRows, type AzureRegionReach, type LocationReachRow } from '@/domain/reach-list';
 import { reachedFromSentence } from '@/domain/reach-sentence';
-import { skuLines, skuOptions } from '@/domain/sku-options';
+import { skuOptions } from '@/domain/sku-options';
 import type { Navigation } from '@/state/navigation';
 import { CardRadioGroup } from '@/ui/CardRadioGroup';
-import { MeasureGroup, MeasurePart } from '@/ui/MeasureGroup';
+import { MeasureGroups } from '@/ui/MeasureGroups';
 import { MeasureItem, MeasureList } from '@/ui/MeasureList';
 import { Sign } from '@/ui/Sign';
 
@@ -55,7 +55,11 @@ export function ReachedFromSection(props: ReachedFromSectionProps) {
           {`: ${emptyReason(answer, sku)}`}
         </div>
       ) : (
-        <LocationList {...props} groups={reaching.groups} />
+        <MeasureList label={listName(region, sku)}>
+          <MeasureGroups groups={headedGroups(index, reaching.groups)} shape="circle">
+            {(row) => <Row key={row.location.id} {...props} row={row} />}
+          </MeasureGroups>
+        </MeasureList>
       )}
       <p className="mt-1.5 text-note text-ink-2">
         Great-circle distance to the region’s nominal point.{' '}
@@ -85,36 +89,6 @@ function emptyReason({ isAnnounced, counts }: AzureRegionReach, sku: CircuitSku)
   return counts[sku] === null
     ? `this edition does not publish what ${skuName(sku)} reaches.`
     : `no peering location of this edition reaches it with ${skuName(sku)}.`;
-}
-
-type Group = ReachGroup<LocationReachRow>;
-
-function LocationList({ groups, ...props }: ReachedFromSectionProps & { groups: Group[] }) {
-  const { region, navigation } = props;
-  return (
-    <MeasureList label={listName(region, navigation.view.sku)}>
-      {groups.map((group, position) => (
-        <MeasureGroup
-          key={group.sku}
-          weight={skuLines[group.sku]}
-          name={skuName(group.sku)}
-          adds={position === 0 ? null : group.count}
-        >
-          {group.parts.map((part) => (
-            <MeasurePart
-              key={part.geopoliticalRegionId ?? ''}
-              heading={partHeading(props.index, group, part)}
-              shape="circle"
-            >
-              {part.rows.map((row) => (
-                <Row key={row.location.id} {...props} row={row} />
-              ))}
-            </MeasurePart>
-          ))}
-        </MeasureGroup>
-      ))}
-    </MeasureList>
-  );
 }
 
 function Row({ row, ...props }: ReachedFromSectionProps & { row: LocationReachRow }) {
