@@ -52,8 +52,11 @@ function arcPoints(from: PlacedMarker, to: PlacedMarker, zoom: number): Pixel[] 
     longitude: unwrapLongitude(from.lead.coordinates.longitude),
   };
   const pixels = (distanceKm(start, to.lead.coordinates) / equatorKm) * worldWidth(zoom);
-  const steps = Math.max(leastSteps, Math.min(64, Math.round(pixels / 8)));
-  return greatCircle(start, to.lead.coordinates, steps).map(([latitude, longitude], step) => {
+  const least = Math.max(leastSteps, Math.min(64, Math.round(pixels / 8)));
+  const coarse = greatCircle(start, to.lead.coordinates, least);
+  const steps = least * finerBy(coarse);
+  const fine = steps === least ? coarse : greatCircle(start, to.lead.coordinates, steps);
+  return fine.map(([latitude, longitude], step) => {
     const share = step / steps;
     const { x, y } = toPixel(latitude, longitude, zoom);
     return {
@@ -61,6 +64,12 @@ function arcPoints(from: PlacedMarker, to: PlacedMarker, zoom: number): Pixel[] 
       y: y + (from.place.y - from.truth.y) * (1 - share) + (to.place.y - to.truth.y) * share,
     };
   });
+}
+
+/** Near a pole the map stretches what is a small step on the globe, and turns it by half a world. */
+function finerBy(points: readonly [number, number][]): number {
+  const highest = Math.max(...points.map(([latitude]) => Math.abs(latitude)));
+  return highest < 76 ? 1 : highest < 84 ? 4 : 16;
 }
 
 /** The line and, where it leaves the one world, the line that comes in on the other side. */

@@ -8,7 +8,7 @@ import type { MapArc } from '../map-types';
 import { badgeCentre } from './place-markers';
 import { layoutMap, layoutNames, type MapLayout } from './layout-map';
 import type { PlacedMarker } from './placed-marker';
-import { boxAround, type Box, overlaps, toPixel } from './world-pixels';
+import { boxAround, type Box, overlaps, type Pixel, toPixel } from './world-pixels';
 
 const points = commercialPoints(publishedIndex('2026-09-16').edition);
 const tokyo = withSelection(points, 'location:tokyo');
@@ -35,6 +35,15 @@ function names(layout: MapLayout, visible: Box | null = null, cards: Box[] = [])
 
 function distance(a: PlacedMarker, b: PlacedMarker): number {
   return Math.hypot(a.place.x - b.place.x, a.place.y - b.place.y);
+}
+
+/** How far the middle of three points lies from the line between the others, in pixels. */
+function bendPx(from: Pixel | undefined, middle: Pixel | undefined, to: Pixel): number {
+  if (from === undefined || middle === undefined) return 0;
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(x, y);
+  const area = Math.abs(x * (middle.y - from.y) - y * (middle.x - from.x));
+  return length === 0 ? 0 : area / length;
 }
 
 function pairs<Thing>(things: readonly Thing[]): [Thing, Thing][] {
@@ -90,6 +99,20 @@ describe('layoutMap', () => {
       for (const { place, truth } of layoutMap(crowd, [], zoom).markers) {
         expect(Math.hypot(place.x - truth.x, place.y - truth.y)).toBeLessThan(limit + 0.01);
       }
+    }
+  });
+
+  it('draws arcs past the poles without corners, as far out as they are seen whole', () => {
+    const auckland = withSelection(points, 'location:auckland');
+    const arcs = points
+      .filter(({ kind }) => kind === 'region')
+      .map(({ key }): MapArc => ({ from: 'location:auckland', to: key, leastSku: 'premium' }));
+    for (const zoom of [1.2, 2.2]) {
+      const bends = layoutMap(auckland, arcs, zoom).arcs.flatMap(({ points: line }) =>
+        line.slice(2).map((to, index) => bendPx(line[index], line[index + 1], to)),
+      );
+      expect(bends.length).toBeGreaterThan(1000);
+      expect(Math.max(...bends)).toBeLessThan(3);
     }
   });
 
