@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Cloud } from '@/domain/model';
 import type { View } from '@/domain/view';
+import { answerKeys } from '@/map/answer-keys';
 import type { MapDestination, MapMove, MapPoint } from '@/map/map-types';
 
 /**
@@ -54,9 +55,7 @@ function moveFor(
 ): MapDestination | null {
   if (view.at !== null) return isRestored ? { kind: 'position', position: view.at } : null;
   if ('id' in view.page) {
-    const keys = points
-      .filter(({ state }) => state === 'selected' || state === 'reachable')
-      .map(({ key }) => key);
+    const keys = answerKeys(points);
     return keys.length === 0 ? null : { kind: 'show', keys };
   }
   // Changes may be anywhere.

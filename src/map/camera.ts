@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
 
+import { answerKeys } from './answer-keys';
 import { unwrapLongitude } from './basemap/world-bounds';
 import { type FittedView, showPadding } from './fit-view';
 import { isAnimating, isZooming, stopPanning } from './leaflet-internals';
@@ -62,7 +63,7 @@ export class Camera {
     this.#points = points;
     this.#animate = !reducedMotion;
     this.#limits.setInsets(insets);
-    // What the static map showed stays, and folding a card moves nothing: nobody asked for it.
+    // What the static map showed stays until something else is asked for.
     const isForInsets = areOtherInsets && (this.#isResized || this.#fitted === 'home');
     if (this.#adopted === null && (areOtherCards || isForInsets)) this.#refit();
     if (areOtherInsets) this.#isResized = false;
@@ -146,11 +147,7 @@ export class Camera {
 
   /** Exactly what the static map shows, even where it shows more than the one world. */
   #adopt({ zoom, centre, isHome }: StandingView): void {
-    this.#fitted = isHome
-      ? 'home'
-      : this.#points
-          .filter(({ state }) => state === 'selected' || state === 'reachable')
-          .map(({ key }) => key);
+    this.#fitted = isHome ? 'home' : answerKeys(this.#points);
     this.#limits.apply();
     this.#setView({ zoom, centre }, false);
   }

@@ -6,6 +6,7 @@ import { noFilters } from '@/domain/filters';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { chipLook } from '@/ui/chip-look';
+import { focusFirst } from '@/ui/focus-first';
 
 type ActiveFilterChipsProps = { index: EditionIndex; navigation: Navigation };
 
@@ -51,7 +52,6 @@ export function ActiveFilterChips({ index, navigation }: ActiveFilterChipsProps)
 
 /** The button that is clicked goes: its neighbour takes the focus, or with the last the bar's first control. */
 function passFocusOn(button: HTMLElement, isLast: boolean): void {
-  const bar = button.parentElement?.parentElement;
-  const heir = isLast ? bar?.querySelector('input, button') : button.nextElementSibling;
-  if (heir instanceof HTMLElement) heir.focus();
+  if (isLast) focusFirst(button.parentElement?.parentElement);
+  else if (button.nextElementSibling instanceof HTMLElement) button.nextElementSibling.focus();
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type MouseEvent, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { EditionIndex } from '@/domain/edition-index';
 import { facets } from '@/domain/facets';
 import { activeFilterCount, noFilters } from '@/domain/filters';
@@ -10,6 +10,7 @@ import type { Filters } from '@/domain/view';
 import type { Navigation } from '@/state/navigation';
 import { Button } from '@/ui/Button';
 import { chipLook } from '@/ui/chip-look';
+import { focusFirst } from '@/ui/focus-first';
 import { MenuChip } from '@/ui/MenuChip';
 import { soon } from '@/ui/soon';
 import type { FilterMenuKind } from './FilterMenu';
@@ -107,8 +108,8 @@ function TextChip({ navigation }: { navigation: Navigation }) {
     <button
       type="button"
       aria-label={`Remove filter “${text}”`}
-      onClick={(event) => {
-        focusFirst(event);
+      onClick={({ currentTarget }) => {
+        focusFirst(currentTarget.closest('[role="group"]'));
         navigation.update({ filters: { q: '' } });
       }}
       className={`${chipLook(true)} max-w-full`}
@@ -125,19 +126,14 @@ function ResetButton({ navigation, active }: { navigation: Navigation; active: n
       look="text"
       className="px-1"
       aria-label={`Reset ${active} ${active === 1 ? 'filter' : 'filters'}`}
-      onClick={(event) => {
-        focusFirst(event);
+      onClick={({ currentTarget }) => {
+        focusFirst(currentTarget.closest('[role="group"]'));
         navigation.update({ filters: noFilters });
       }}
     >
       Reset
     </Button>
   );
-}
-
-/** The button that is clicked goes with its filter: the first of the group takes the focus. */
-function focusFirst({ currentTarget }: MouseEvent<HTMLElement>): void {
-  currentTarget.closest('[role="group"]')?.querySelector('button')?.focus();
 }
 
 function providerValue(index: EditionIndex, { providers }: Filters): string | null {
